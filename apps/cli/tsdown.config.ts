@@ -1,3 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', dts: false, fixedExtension: false });
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  dts: false,
+  fixedExtension: false,
+});

@@ -1,1 +1,2 @@
-export {};
+export { changesChannel, jobIdOf, type QueueName, queueNames, queuePrefix } from './names.ts';
+export { type ArticleJob, articleJob, type ChangesMessage, changesMessage } from './payloads.ts';

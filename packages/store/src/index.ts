@@ -1,1 +1,2 @@
-export {};
+export { InvalidCursorError, StaleLeaseError } from './errors.ts';
+export type * from './store.ts';

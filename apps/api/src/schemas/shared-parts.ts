@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi';
+
+/** ISO 8601 in UTC: "2026-03-01T12:00:00.000Z". */
+export const dateTime = z.iso.datetime();
+
+export const counts = z
+  .object({ articles: z.int(), outlets: z.int(), origins: z.int() })
+  .openapi('SourceCounts');
+
+export const credit = z
+  .object({ name: z.string(), kind: z.enum(['agency', 'outlet', 'other']), evidence: z.string() })
+  .openapi('Credit');
+
+export const assignment = z
+  .object({
+    storyId: z.string(),
+    founded: z.boolean(),
+    score: z.number(),
+    confidence: z.number(),
+    parts: z.array(
+      z.object({ name: z.string(), value: z.number(), evidence: z.array(z.string()) }),
+    ),
+    nearest: z.array(z.object({ articleId: z.string(), score: z.number() })),
+    runnerUp: z.object({ storyId: z.string(), score: z.number(), reason: z.string() }).nullable(),
+  })
+  .openapi('Assignment');
+
+const range = z.object({ start: z.int(), end: z.int() });
+
+export const reuseEdge = z
+  .object({
+    articleId: z.string(),
+    sourceId: z.string(),
+    kind: z.enum(['verbatim', 'adapted', 'rewritten', 'credited']),
+    share: z.number(),
+    sourceShare: z.number(),
+    spans: z.array(z.object({ from: range, to: range, quotation: z.boolean() })),
+  })
+  .openapi('ReuseEdge');
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional(),
+    requestId: z.string().optional(),
+    errors: z
+      .array(
+        z.object({
+          field: z.string(),
+          expected: z.string(),
+          actual: z.string(),
+          message: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .openapi('Problem');

@@ -1,0 +1,364 @@
+import type {
+  Assignment,
+  CleanArticle,
+  Credit,
+  Entity,
+  Origin,
+  RemovedLine,
+  ReuseEdge,
+  StoryChange,
+  StoryDescription,
+  SummarySentence,
+} from '@tributary/core';
+
+/**
+ * The one interface to what Tributary keeps. Two drivers implement it (a SQLite file, Postgres) and
+ * one contract suite runs against both. Times are milliseconds since 1970 (UTC); the caller passes
+ * `now`, so that nothing here reads a clock.
+ *
+ * Order: every accepted version gets a growing `seq`; the owner of a partition works in `seq` order,
+ * so that what a crash interrupts is decided in the same order again.
+ */
+export interface Store {
+  /** Brings the schema up to date, once, under a lock. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+
+  // ── In ────────────────────────────────────────────────────────────────────────────────────
+  /** Stores the items in one transaction; one outcome per item, in order. */
+  receive(items: readonly ReceivedItem[], now: number): Promise<ReceiveOutcome[]>;
+  /** A request's stored answer, if this idempotency key was used within the last 24 hours. */
+  findIdempotent(key: string, now: number): Promise<IdempotentAnswer | null>;
+  saveIdempotent(key: string, answer: IdempotentAnswer, now: number): Promise<void>;
+
+  // ── Through ───────────────────────────────────────────────────────────────────────────────
+  /** Versions that stand `received`/`extracted` since before `before`: for the sweeper. */
+  unfinished(before: number, limit: number): Promise<PendingVersion[]>;
+  loadForExtraction(articleId: string, version: number): Promise<ToExtract | null>;
+  /**
+   * Stores what extraction found; the version is now `ready` with a fresh `seq`. When its canonical
+   * URL belongs to another article already: the text becomes a version of that one (or nothing, if
+   * it is the same), and the answer says so.
+   */
+  saveExtraction(
+    articleId: string,
+    version: number,
+    extracted: Extracted,
+    now: number,
+  ): Promise<{ articleId: string; version: number; duplicate: boolean }>;
+  /** Ready versions of a partition with `seq <= upToSeq`, in `seq` order, plus those of `ids`. */
+  loadForClustering(query: {
+    partition: string;
+    upToSeq: number;
+    ids: readonly { articleId: string; version: number }[];
+    limit: number;
+  }): Promise<ToCluster[]>;
+  /**
+   * One transaction: articles, memberships, reuse, origins, story counts and descriptions, history
+   * rows, engine statistics. Refused with StaleLeaseError when `lease.fencing` is not the newest.
+   * Versions that are already assigned are skipped. Answers the last history sequence number.
+   */
+  commit(batch: CommitBatch, lease: Lease): Promise<{ lastEventId: number; skipped: string[] }>;
+  /** Marks a version failed for good, with its reason; visible and retryable. */
+  fail(
+    articleId: string,
+    version: number,
+    failure: { stage: 'extract' | 'cluster'; reason: string; attempts: number },
+    now: number,
+  ): Promise<void>;
+  /** Puts a failed version back: answers what to enqueue, or null if it is not failed. */
+  retry(articleId: string, now: number): Promise<PendingVersion | null>;
+  failures(page: Page): Promise<Paged<FailedArticle>>;
+
+  // ── Ownership ─────────────────────────────────────────────────────────────────────────────
+  /** Takes the partition if it is free or its lease ran out; the fencing number grows each time. */
+  acquireLease(
+    partition: string,
+    owner: string,
+    ttlMilliseconds: number,
+    now: number,
+  ): Promise<Lease | null>;
+  /** False when someone else took over. */
+  renewLease(lease: Lease, ttlMilliseconds: number, now: number): Promise<boolean>;
+  releaseLease(lease: Lease): Promise<void>;
+  /** What `Clusterer.restore` needs: newest statistics and the active members in arrival order. */
+  loadEngine(partition: string): Promise<StoredEngine>;
+
+  // ── Out ───────────────────────────────────────────────────────────────────────────────────
+  stories(query: StoryQuery): Promise<Paged<StoryRow>>;
+  /** Follows `mergedInto` to the survivor. */
+  story(id: string): Promise<StoryRow | null>;
+  storyArticles(storyId: string, page: Page): Promise<Paged<StoryArticleRow>>;
+  storyHistory(storyId: string, page: Page): Promise<Paged<EventRow>>;
+  /** Reuse edges between members of the story, without spans unless asked for. */
+  storyReuse(storyId: string, withSpans: boolean): Promise<ReuseEdge[]>;
+  relatedStories(storyId: string): Promise<{ story: StoryRow; score: number }[]>;
+  article(id: string): Promise<ArticleRow | null>;
+  articleVersions(id: string): Promise<VersionRow[]>;
+  articleReuse(id: string): Promise<{ in: ReuseEdge[]; out: ReuseEdge[] }>;
+  searchArticles(query: { q: string } & Page): Promise<Paged<ArticleRow>>;
+  outlets(
+    query: { q?: string; sort: 'articles' | 'originated' | 'name' } & Page,
+  ): Promise<Paged<OutletRow>>;
+  stats(now: number): Promise<StoreStats>;
+  /** History rows after a sequence number, oldest first: what the live stream sends. */
+  events(afterId: number, limit: number): Promise<EventRow[]>;
+  lastEventId(): Promise<number>;
+}
+
+export interface Page {
+  /** Opaque; from `nextCursor`. A malformed one is an InvalidCursorError. */
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+export interface Paged<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+}
+
+/** An article as the API accepted it: parsed, with canonical identity. */
+export interface ReceivedItem {
+  /** What identifies the article: `url:…` canonical, `ext:SOURCE:…`, or `content:HASH`. */
+  readonly identity: string;
+  /** Hash over title, text, html: equal hash under one identity is a duplicate. */
+  readonly contentHash: string;
+  readonly url: string | null;
+  readonly externalId: string | null;
+  readonly source: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly publishedAt: number | null;
+  readonly language: string | null;
+  readonly requestId: string;
+}
+
+export interface ReceiveOutcome {
+  readonly outcome: 'queued' | 'duplicate' | 'newVersion';
+  readonly articleId: string;
+  readonly version: number;
+  readonly seq: number;
+  readonly needs: 'extract' | 'cluster';
+}
+
+export interface IdempotentAnswer {
+  /** Hash of the request body: another body under one key is an error of the caller. */
+  readonly requestHash: string;
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface PendingVersion {
+  readonly articleId: string;
+  readonly version: number;
+  readonly seq: number;
+  readonly partition: string;
+  readonly needs: 'extract' | 'cluster';
+  readonly requestId: string;
+}
+
+export interface ToExtract {
+  readonly articleId: string;
+  readonly version: number;
+  readonly url: string | null;
+  readonly html: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly publishedAt: number | null;
+  readonly language: string | null;
+}
+
+export interface Extracted {
+  readonly identity: string | null;
+  readonly url: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly publishedAt: number | null;
+  readonly language: string | null;
+}
+
+export interface ToCluster {
+  readonly articleId: string;
+  readonly version: number;
+  readonly seq: number;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly publishedAt: number | null;
+  readonly receivedAt: number;
+  readonly language: string | null;
+  readonly requestId: string;
+}
+
+export interface Lease {
+  readonly partition: string;
+  readonly owner: string;
+  readonly fencing: number;
+}
+
+export interface CommittedArticle {
+  readonly version: number;
+  readonly seq: number;
+  readonly clean: CleanArticle;
+  readonly assignment: Assignment;
+  /** `Clusterer.record`. */
+  readonly record: Uint8Array;
+}
+
+export interface CommitBatch {
+  readonly now: number;
+  readonly configVersion: string;
+  readonly articles: readonly CommittedArticle[];
+  /** Later decisions on articles of this or earlier batches. */
+  readonly reassigned: readonly Assignment[];
+  readonly reuse: readonly ReuseEdge[];
+  readonly origins: readonly Origin[];
+  readonly changes: readonly StoryChange[];
+  /** Of every story that the batch touched and that is still alive. */
+  readonly descriptions: readonly StoryDescription[];
+  readonly statistics: Uint8Array | null;
+}
+
+export interface StoredEngine {
+  readonly statistics: Uint8Array | null;
+  readonly members: AsyncIterable<StoredMember>;
+}
+
+export interface StoredMember {
+  readonly articleId: string;
+  readonly record: Uint8Array;
+  readonly storyId: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly origin: Origin;
+  /** Added after the statistics were taken. */
+  readonly afterStatistics: boolean;
+}
+
+export interface SourceCounts {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly origins: number;
+}
+
+export type StoryStatus = 'active' | 'closed' | 'merged';
+
+export interface StoryQuery extends Page {
+  readonly q?: string;
+  readonly language?: string;
+  readonly outlet?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly minArticles?: number;
+  readonly minOutlets?: number;
+  readonly minOrigins?: number;
+  readonly status?: StoryStatus;
+  readonly sort: 'updatedAt' | 'size' | 'origins' | 'velocity' | 'relevance';
+}
+
+export interface StoryRow {
+  readonly id: string;
+  readonly status: StoryStatus;
+  readonly mergedInto: string | null;
+  readonly title: string;
+  readonly titleArticleId: string;
+  readonly summary: readonly SummarySentence[];
+  readonly entities: readonly Entity[];
+  readonly languages: readonly string[];
+  /** The first few outlets by number of members, for icons. */
+  readonly outlets: readonly { id: string; name: string; articles: number }[];
+  readonly counts: SourceCounts;
+  /** Members by kind of reuse: `original` are those that take from nobody. */
+  readonly kinds: Readonly<Record<'original' | 'rewritten' | 'adapted' | 'verbatim', number>>;
+  readonly firstSeenAt: number;
+  readonly updatedAt: number;
+  /** Articles per hour over the last six hours of the story's own time. */
+  readonly velocity: number;
+  /** Arrivals in 24 equal parts of the story's life, for a sparkline. */
+  readonly arrivals: readonly number[];
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly status: 'received' | 'ready' | 'assigned' | 'failed';
+  readonly url: string | null;
+  readonly externalId: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly title: string | null;
+  /** Cleaned text once assigned; else null. */
+  readonly text: string | null;
+  readonly language: string | null;
+  readonly credits: readonly Credit[];
+  readonly removed: readonly RemovedLine[];
+  readonly publishedAt: number | null;
+  readonly receivedAt: number;
+  readonly assignedAt: number | null;
+  readonly version: number;
+  readonly storyId: string | null;
+  readonly assignment: Assignment | null;
+  readonly origin: Origin | null;
+  readonly failure: { stage: string; reason: string; attempts: number } | null;
+}
+
+export type StoryArticleRow = ArticleRow;
+
+export interface VersionRow {
+  readonly version: number;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly contentHash: string;
+  readonly receivedAt: number;
+  readonly publishedAt: number | null;
+}
+
+export interface EventRow {
+  /** Grows by one or more with every row; the id of the live event. */
+  readonly id: number;
+  readonly type: StoryChange['type'];
+  readonly storyId: string;
+  readonly articleId: string | null;
+  readonly at: number;
+  /** The rest of the StoryChange. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export interface FailedArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly stage: string;
+  readonly reason: string;
+  readonly attempts: number;
+  readonly failedAt: number;
+}
+
+export interface OutletRow {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly articles: number;
+  readonly stories: number;
+  /** Members that are their own origin. */
+  readonly originated: number;
+  /** Members that take from another article or a credited source. */
+  readonly republished: number;
+  readonly lastArticleAt: number | null;
+}
+
+export interface StoreStats {
+  readonly articles: { received: number; ready: number; assigned: number; failed: number };
+  readonly stories: { active: number; closed: number; merged: number };
+  readonly outlets: number;
+  /** Articles assigned in each of the last 60 minutes, oldest first. */
+  readonly perMinute: readonly number[];
+  readonly lastEventId: number;
+}
