@@ -1,0 +1,86 @@
+/**
+ * `npm run bench [-- --json] [--only core|pipeline] [--articles N] [--seconds N] [--write FILE]`
+ * Prints figures beside a baseline of the same run; times on a shared machine mean little alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchPipeline } from './pipeline.ts';
+import type { Row } from './row.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    articles: { type: 'string', default: '5000' },
+    seconds: { type: 'string', default: '15' },
+    write: { type: 'string' },
+  },
+});
+
+const sections: Record<string, () => Promise<Row[]>> = {
+  pipeline: () =>
+    benchPipeline({
+      flatOutArticles: positive('articles', values.articles),
+      pacedRates: [1, 10, 50],
+      pacedSeconds: positive('seconds', values.seconds),
+    }),
+};
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value <= 0) {
+    throw new Error(`--${name}: expected a positive whole number, got "${text}"`);
+  }
+  return value;
+}
+
+const formatted = (value: number): string =>
+  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.name} | ${formatted(row.value)} ${row.unit} | ${
+        row.ratio === undefined ? '' : `${row.ratio.toPrecision(2)} × ${row.baseline}`
+      } |`,
+  );
+  return [
+    '| what | figure | beside the baseline of the same run |',
+    '|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+const wanted = values.only === undefined ? Object.keys(sections) : [values.only];
+const unknown = wanted.find((name) => !(name in sections));
+if (unknown !== undefined) {
+  throw new Error(`--only: expected one of ${Object.keys(sections).join(', ')}, got "${unknown}"`);
+}
+
+const results: Record<string, Row[]> = {};
+for (const name of wanted) results[name] = (await sections[name]?.()) ?? [];
+
+const machine = {
+  node: process.version,
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+};
+
+if (values.json) {
+  process.stdout.write(`${JSON.stringify({ machine, results }, null, 2)}\n`);
+} else {
+  const text = [
+    `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}`,
+    ...Object.entries(results).map(([name, rows]) => `## ${name}\n\n${table(rows)}`),
+  ].join('\n\n');
+  process.stdout.write(`${text}\n`);
+  if (values.write !== undefined) {
+    writeFileSync(
+      values.write,
+      `# Benchmarks\n\nWritten by \`npm run bench -- --write ${values.write}\`.\n\n${text}\n`,
+    );
+  }
+}
