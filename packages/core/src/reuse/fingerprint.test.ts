@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words } from '../text/words.ts';
+import { fingerprints, gramHashes } from './fingerprint.ts';
+
+const options = { gram: 5, window: 4, limit: 1000 };
+const hashesOf = (numbers: readonly number[]) => Uint32Array.from(numbers);
+const text = (length: number) =>
+  fc.array(fc.nat(1_000_000), { minLength: length, maxLength: length + 40 });
+
+/** The rule of the paper, written without any care for speed. */
+function naive(hashes: Uint32Array): number[] {
+  const grams = [...gramHashes(hashes, options.gram)];
+  const chosen = new Set<number>();
+  const windows = Math.max(1, grams.length - options.window + 1);
+  for (let i = 0; grams.length > 0 && i < windows; i++) {
+    chosen.add(Math.min(...grams.slice(i, i + options.window)));
+  }
+  return [...chosen].sort((a, b) => a - b);
+}
+
+describe('fingerprints', () => {
+  it('keeps the least n-gram of every window, as the naive rule does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (numbers) => {
+        const hashes = hashesOf(numbers);
+        expect([...fingerprints(hashes, options)]).toEqual(naive(hashes));
+      }),
+    );
+  });
+
+  it('shares one for every common run of gram + window - 1 words, whatever surrounds it', () => {
+    fc.assert(
+      fc.property(text(8), text(0), text(0), text(0), text(0), (run, a, b, c, d) => {
+        const left = fingerprints(hashesOf([...a, ...run, ...b]), options);
+        const right = new Set(fingerprints(hashesOf([...c, ...run, ...d]), options));
+        expect(left.some((hash) => right.has(hash))).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps about two of window + 1 n-grams', () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0);
+    const kept = fingerprints(hashesOf(numbers), { ...options, limit: 1e6 }).length;
+    expect(kept / numbers.length).toBeGreaterThan(0.37);
+    expect(kept / numbers.length).toBeLessThan(0.43);
+  });
+
+  it('keeps the least hashes of a text past the limit', () => {
+    const hashes = hashesOf(Array.from({ length: 500 }, (_, i) => i * 7919));
+    const all = fingerprints(hashes, options);
+    expect([...fingerprints(hashes, { ...options, limit: 10 })]).toEqual([...all.slice(0, 10)]);
+  });
+
+  it('finds none in a text shorter than one n-gram', () => {
+    expect(fingerprints(words('Talks in Geneva today').hashes, options)).toHaveLength(0);
+  });
+});
