@@ -1,1 +1,4 @@
-export {};
+export { canonicalizeUrl } from './canonical-url.ts';
+export { type Content, contentHash, type Identifiable, identityOf } from './identity.ts';
+export { type Outlet, outletOf, ownerOf } from './outlet.ts';
+export { parsePublishedDate } from './published-date.ts';
