@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+
+interface RegisteredCommand {
+  readonly summary: string;
+  /** Loaded when asked for, so that `--help` does not load the clustering. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command by name, in the order in which `tributary --help` lists them. */
+export const commands: Readonly<Record<string, RegisteredCommand>> = {};
