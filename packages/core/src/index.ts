@@ -6,6 +6,8 @@ export type {
   RemovedLine,
   TextRange,
 } from './article.ts';
+export type { ClustererOptions } from './cluster/options.ts';
+export { Clusterer, type RestoredMember } from './clusterer.ts';
 export type {
   Assignment,
   Entity,
@@ -22,3 +24,6 @@ export type {
   StoryDescription,
   SummarySentence,
 } from './decision.ts';
+export { BoilerplateMemory } from './normalize/boilerplate-memory.ts';
+export { normalize } from './normalize/normalize.ts';
+export { sentences } from './normalize/sentences.ts';

@@ -1,0 +1,162 @@
+/**
+ * What an outlet repeats: the one stateful part of normalization.
+ *
+ * Idea: a line that stands in several unrelated articles of one outlet is furniture, whatever it
+ * says. A sighting counts only if the article's headline differs from the headline of the line's
+ * last counted sighting, so copies, versions and follow-ups of one article teach nothing.
+ *
+ * Invariants: what is learnt depends on the order of `observe` calls alone; at most
+ * `MAX_CANDIDATES + MAX_REPEATED` lines are held, the longest unseen dropped first; `toBytes`
+ * gives the same bytes for the same history. Cost: O(lines of the article) per call.
+ */
+import type { CleanArticle } from '../article.ts';
+import { foldLine, hashText } from './fold.ts';
+
+/** Counted sightings from which a line is furniture. Two could be chance; three were none in our data. */
+const MIN_SIGHTINGS = 3;
+/** Longest line that is remembered, in UTF-16 units: furniture further than this is rare. */
+const MAX_LINE = 400;
+/** Lines seen once, and lines seen again: apart, so that a busy hour cannot flush what was learnt. */
+const MAX_CANDIDATES = 40_000;
+const MAX_REPEATED = 20_000;
+/** Headline words kept per line, and how many shared ones make two headlines related. */
+const HEADLINE_WORDS = 6;
+const RELATED_WORDS = 2;
+
+const FORMAT_VERSION = 1;
+
+/** The rule's name in `CleanArticle.removed`. */
+export const REPEATED_RULE = 'repeated-by-outlet';
+
+interface Sightings {
+  count: number;
+  /** Hashes of words of the headline under which the line last counted. */
+  headline: readonly number[];
+}
+
+export class BoilerplateMemory {
+  /** Least recently seen first: Map keeps insertion order. */
+  readonly #candidates = new Map<number, Sightings>();
+  readonly #repeated = new Map<number, Sightings>();
+
+  /** True if the outlet has shown this line in enough unrelated articles. */
+  isBoilerplate(outletId: string, line: string): boolean {
+    if (this.#repeated.size === 0 || line.length > MAX_LINE) return false;
+    return (this.#repeated.get(keyOf(outletId, line))?.count ?? 0) >= MIN_SIGHTINGS;
+  }
+
+  /** Learns from a normalized article. Call it after `normalize`, once per article, in stream order. */
+  observe(article: CleanArticle): void {
+    const { outletId } = article;
+    if (outletId === null) return;
+    const headline = headlineWords(article);
+    if (headline.length === 0) return;
+    for (const line of observedLines(article)) {
+      if (line.length <= MAX_LINE) this.#see(keyOf(outletId, line), headline);
+    }
+  }
+
+  /**
+   * Layout, little-endian: version (u32), number of candidates and of repeated lines (u32 each),
+   * then per line, oldest first: key (f64), count (u8), number of words (u8), words (u32 each).
+   */
+  toBytes(): Uint8Array {
+    let size = 12;
+    const maps = [this.#candidates, this.#repeated];
+    for (const map of maps)
+      for (const { headline } of map.values()) size += 10 + 4 * headline.length;
+    const view = new DataView(new ArrayBuffer(size));
+    view.setUint32(0, FORMAT_VERSION, true);
+    view.setUint32(4, this.#candidates.size, true);
+    view.setUint32(8, this.#repeated.size, true);
+    let at = 12;
+    for (const map of maps) {
+      for (const [key, { count, headline }] of map) {
+        view.setFloat64(at, key, true);
+        view.setUint8(at + 8, count);
+        view.setUint8(at + 9, headline.length);
+        at += 10;
+        for (const word of headline) {
+          view.setUint32(at, word, true);
+          at += 4;
+        }
+      }
+    }
+    return new Uint8Array(view.buffer);
+  }
+
+  /** The memory as it was at `toBytes`. Throws a RangeError on bytes of another format. */
+  static fromBytes(bytes: Uint8Array): BoilerplateMemory {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const version = view.getUint32(0, true);
+    if (version !== FORMAT_VERSION) {
+      throw new RangeError(`boilerplate memory: expected format ${FORMAT_VERSION}, got ${version}`);
+    }
+    const memory = new BoilerplateMemory();
+    const candidates = view.getUint32(4, true);
+    const lines = candidates + view.getUint32(8, true);
+    let at = 12;
+    for (let i = 0; i < lines; i++) {
+      const key = view.getFloat64(at, true);
+      const count = view.getUint8(at + 8);
+      const headline = Array.from({ length: view.getUint8(at + 9) }, (_, word) =>
+        view.getUint32(at + 10 + 4 * word, true),
+      );
+      at += 10 + 4 * headline.length;
+      (i < candidates ? memory.#candidates : memory.#repeated).set(key, { count, headline });
+    }
+    return memory;
+  }
+
+  #see(key: number, headline: readonly number[]): void {
+    const repeated = this.#repeated.get(key);
+    const seen = repeated ?? this.#candidates.get(key);
+    if (seen === undefined) {
+      putLast(this.#candidates, key, { count: 1, headline }, MAX_CANDIDATES);
+      return;
+    }
+    if (!related(seen.headline, headline)) {
+      seen.count = Math.min(seen.count + 1, MIN_SIGHTINGS);
+      seen.headline = headline;
+    }
+    if (seen.count > 1) {
+      this.#candidates.delete(key);
+      putLast(this.#repeated, key, seen, MAX_REPEATED);
+    } else putLast(this.#candidates, key, seen, MAX_CANDIDATES);
+  }
+}
+
+/** Lines that the memory could act on: those that stayed, and those that it took out. */
+function observedLines(article: CleanArticle): Set<string> {
+  const lines = new Set(article.text === '' ? [] : article.text.split('\n\n'));
+  for (const { line, rule } of article.removed) if (rule === REPEATED_RULE) lines.add(line);
+  return lines;
+}
+
+/** The smallest hashes of the headline's longer words: a sketch that follow-ups share. */
+function headlineWords(article: CleanArticle): number[] {
+  const headline = foldLine((article.title ?? article.text).slice(0, 200));
+  const words = new Set<number>();
+  for (const word of headline.split(' ')) {
+    if (word.length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]/.test(word)) words.add(hashText(word));
+  }
+  return [...words].sort((a, b) => a - b).slice(0, HEADLINE_WORDS);
+}
+
+function related(a: readonly number[], b: readonly number[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared >= Math.min(RELATED_WORDS, a.length, b.length);
+}
+
+/** 21 bits of the outlet's hash above 32 bits of the line's: exact in a double. */
+function keyOf(outletId: string, line: string): number {
+  return (hashText(outletId) & 0x1fffff) * 0x1_0000_0000 + hashText(foldLine(line));
+}
+
+function putLast<V>(map: Map<number, V>, key: number, value: V, limit: number): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= limit) return;
+  const oldest = map.keys().next();
+  if (!oldest.done) map.delete(oldest.value);
+}

@@ -1,0 +1,140 @@
+/**
+ * Lines that a page wraps around an article: captions, credits of pictures, share and comment
+ * furniture, bylines, publication lines, prompts to subscribe.
+ *
+ * Idea: furniture is short and formulaic, so a line goes only if all of it matches a known phrase
+ * or a pattern anchored at its start; prose that merely mentions such words stays. Lines longer
+ * than `MAX_LINE` are never looked at. Cost: one set look-up and a few anchored patterns a line.
+ */
+import { foldLine } from './fold.ts';
+import { isDateLine } from './publication-date.ts';
+
+/** Longest line that can be furniture, in UTF-16 units. */
+const MAX_LINE = 220;
+
+/** Whole lines, folded: without case, accents and punctuation. */
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    comment: `
+      leave a reply | leave a comment | leave a reply cancel reply | post a comment | comments | comment | no comments | no comments yet
+      add a comment | join the discussion | join the conversation | be the first to comment | view comments | show comments | comments are closed
+      your email address will not be published required fields are marked | your email address will not be published
+      required fields are marked | save my name email and website in this browser for the next time i comment | you must be logged in to post a comment
+      log in to leave a comment | sign in to comment | notify me of follow up comments by email | notify me of new posts by email
+      hinterlasse einen kommentar | kommentar schreiben | kommentare | schreibe einen kommentar | deine e mail adresse wird nicht veroffentlicht
+      deja un comentario | dejar un comentario | deja una respuesta | comentarios | escribe un comentario | tu direccion de correo electronico no sera publicada
+      laisser un commentaire | commentaires | laissez un commentaire | votre adresse e mail ne sera pas publiee | reagir
+      lascia un commento | commenti | il tuo indirizzo email non sara pubblicato | deixe um comentario | deixe uma resposta | comentarios | o seu endereco de email nao sera publicado
+      reageer | reacties | geef een reactie | skriv en kommentar | dodaj komentarz | yorum yap | yorumlar`,
+    share: `
+      share | share this | share this article | share this story | share this post | share on facebook | share on twitter | share on whatsapp | share on linkedin | share via email
+      tweet | tweet this | email | e mail | email this | email this article | print | print this | print this article | print friendly | pdf | copy link | copy url | link copied | whatsapp | telegram | facebook | twitter | linkedin | pinterest | reddit | tumblr | messenger | instagram | youtube | tiktok | google
+      facebook twitter | facebook twitter whatsapp | facebook twitter email | like this | like loading | share save | save | follow us | follow us on facebook | follow us on twitter | follow us on google news | follow us on social media | spread the love
+      teilen | artikel teilen | drucken | merken | auf facebook teilen | folgen sie uns | compartir | comparte | compartelo | imprimir | siguenos | siguenos en facebook | guardar | enviar por email
+      partager | partager cet article | imprimer | suivez nous | envoyer par mail | condividi | stampa | seguici | seguici su facebook | compartilhar | compartilhe | siga nos | delen | afdrukken | udostepnij | paylas`,
+    related: `
+      related | related articles | related article | related stories | related news | related posts | related topics | related content | related coverage | related links | more on this story | more on this topic | more stories | more news | more from this section | read more | read next | read also | also read | see also | see more | you may also like | you might also like | you may like | recommended | recommended stories | recommended for you | trending | trending now | trending stories | most read | most popular | popular posts | latest news | latest stories | top stories | editors picks | dont miss | in this article | next article | previous article | next post | previous post | next | previous | up next | more | view all | load more | show more | continue reading | keep reading | read full article | read the full story | click here to read more | back to top | tags | topics | must read
+      mehr zum thema | lesen sie auch | lesen sie mehr | weiterlesen | auch interessant | das konnte sie auch interessieren | verwandte artikel | ahnliche artikel | meistgelesen | mehr lesen | themen | schlagworte
+      noticias relacionadas | articulos relacionados | lee tambien | leer mas | lee mas | mas noticias | te puede interesar | tambien te puede interesar | lo mas leido | mas informacion | etiquetas | relacionado | temas relacionados | ver mas | seguir leyendo
+      articles lies | a lire aussi | lire aussi | lire la suite | voir aussi | sur le meme sujet | les plus lus | en savoir plus | a lire egalement | dans la meme rubrique
+      leggi anche | articoli correlati | leggi di piu | continua a leggere | ti potrebbe interessare | potrebbe interessarti anche | i piu letti
+      leia tambem | leia mais | artigos relacionados | noticias relacionadas | veja tambem | saiba mais | continue lendo | mais lidas | materias relacionadas
+      lees ook | lees meer | gerelateerde artikelen | lees verder | czytaj tez | zobacz takze | czytaj wiecej | ilgili haberler | las ocksa | les ogsa | laes ogsa | читайте также | ещё по теме | 相关新闻 | 相關新聞 | 関連記事`,
+    page: `
+      exit mobile version | 2px presentational grey line | presentational grey line | presentational white space | line | divider | advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | paid content | promoted | promoted content | story continues below | story continues below advertisement | article continues below | article continues after ad | article continues after advertisement | scroll to continue | continue scrolling | loading | please wait | administrator | admin | editor | editorial staff | staff | staff writer | staff reporter | web desk | news desk | newsroom | online desk | international desk | world desk | digital desk | desk | author | by admin | by administrator | home | menu | search | skip to content | skip to main content | close | play | play video | watch | watch live | watch the video | watch video | video | videos | photo | photos | gallery | photo gallery | image | images | image copyright | media caption | image caption | image source | listen | listen to this article | end of | getty images | file photo | file picture | representational image | representative image | breaking | breaking news | live | live updates | exclusive | opinion | sports | sport | business | politics | entertainment | technology | world | world news | news | health | about the author | about author | contact us | privacy policy | terms of use | terms and conditions | terms of service | cookie policy | all rights reserved | min read | 1 min read | report a typo | report an error | corrections | get the app | download our app | font size | text size | select language | go to top | click to enlarge | view gallery | view comments | subscribe | subscribe now | subscribe to our newsletter | sign up | sign up now | sign in | log in | login | register | newsletter | newsletters | donate | donate now | support us | become a member | this article is for subscribers only | to continue reading subscribe | unlimited access
+      anzeige | werbung | startseite | anmelden | registrieren | abonnieren | newsletter abonnieren | zur startseite | impressum | datenschutz | bildergalerie | foto | fotos | publicidad | anuncio | anuncios | suscribete | iniciar sesion | inicio | redaccion | publicite | annonce | abonnez vous | s abonner | se connecter | accueil | la redaction | redaction | pubblicita | abbonati | accedi | redazione | publicidade | assine | da redacao | redacao | reklama | reklam | реклама | 広告 | 广告`,
+  }).flatMap(([rule, list]) =>
+    list
+      .split(/[|\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => [phrase, rule] as const),
+  ),
+);
+
+interface Pattern {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** Longest line that the pattern may take. */
+  readonly maxLength: number;
+}
+
+/** Anchored at the start; each is a flat sequence, so a line costs at most its length per pattern. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    rule: 'caption',
+    maxLength: 220,
+    pattern:
+      /^(?:image(?: (?:source|caption|copyright|credits?))?|photo(?:graph)?(?: (?:by|credits?|courtesy))?|picture(?: credits?)?|pic|credits?|caption|video(?: caption)?|media caption|file photo|graphic|illustration|map|chart|bild|foto|fotos|fotografia|imagen|imagem|immagine|quelle bild|credito|crédito|crédits? photo|légende)s? ?[:©/|]/iu,
+  },
+  {
+    rule: 'caption',
+    maxLength: 120,
+    pattern:
+      /^(?:an? )?(?:graphic|map|chart|photo|photograph|picture|image|infographic|screenshot|file (?:photo|picture|image)|screengrab) (?:showing|shows|of|taken) [^.!?]*$/i,
+  },
+  {
+    rule: 'caption',
+    maxLength: 160,
+    pattern: /^(?:©|\(c\)|copyright\b)/i,
+  },
+  {
+    rule: 'comment',
+    maxLength: 200,
+    pattern:
+      /^(?:your email address will not be published|required fields are marked|save my name, email|this site uses akismet|learn how your comment data|you must be (?:logged in|registered)|deine e-?mail-adresse wird nicht|tu dirección de correo|votre adresse e-?mail ne sera|il tuo indirizzo e-?mail|o seu endereço de e-?mail|\d+ (?:comments?|replies|responses|kommentare|comentarios|commentaires|commenti)\b.{0,30}$)/i,
+  },
+  {
+    rule: 'related',
+    maxLength: 200,
+    pattern:
+      /^(?:read (?:more|also|next|here)|also read|see also|related(?: (?:story|stories|article|articles|news|posts?))?|more on this|don['’]t miss|watch(?: live)?|listen|recommended|must read|lesen sie auch|lesen sie mehr|mehr zum thema|lee también|leer más|te puede interesar|lire aussi|à lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|lees ook|czytaj też|читайте также) ?[:|»>→]/iu,
+  },
+  {
+    rule: 'page',
+    maxLength: 220,
+    pattern:
+      /^(?:subscribe (?:to|now|today|for)\b.{0,80}(?:newsletter|channel|updates|podcast|e-?mail|access|youtube|telegram|whatsapp)|sign up (?:for|to|here)\b|get (?:the latest|our (?:free )?(?:app|newsletter))|download (?:the|our)\b.{0,60}\bapp\b|(?:like|follow|join|find) us on\b|follow (?:us|@\w+|\S+(?: \S+)? on (?:twitter|facebook|instagram|google news|whatsapp|telegram|x)\b)|click here (?:to|for)\b|this (?:web)?site uses cookies|we use cookies|by (?:clicking|continuing|using)\b.{0,80}(?:cookies|terms)|already a subscriber|to continue reading|enter your email|unsubscribe|melden sie sich|abonnieren sie|jetzt abonnieren|suscríbete|síguenos|únete|inscrivez-vous|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|siga-nos|schrijf je in|all rights reserved|todos los derechos|tous droits|alle rechte|tutti i diritti|todos os direitos|this (?:story|article|post|material) (?:was|has been|may not|first|originally)\b.{0,80}(?:published|appeared|broadcast|republished|rewritten|redistributed)|the post .{3,150} (?:first )?appeared (?:first )?on\b)/i,
+  },
+  {
+    rule: 'publication-line',
+    maxLength: 160,
+    pattern:
+      /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|uploaded|issued|last modified|created)(?: (?:on|at|by|date|time))?|publication date|date|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|publicada|actualizada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|发布时间|更新时间|公開日)(?: ?[:：|]| (?:le|el|il|em|am|on|a|op)\b)? ?.{0,40}\d/iu,
+  },
+  {
+    rule: 'byline',
+    maxLength: 90,
+    pattern:
+      /^(?:by|von|por|par|di|da|door|written by|reported by|reporting by|edited by|story by|text by|texto|compiled by|posted by|author|autor|auteur|autore)(?: ?:)? (?:\p{Lu}[\p{L}.'’-]*|and|und|y|et|e|en|de|la|van|der|von|with|for|,|&|\/|\|| )*(?:,? (?:staff|correspondent|reporter|reuters|editor|news|ap|afp|bbc|writer)\b.{0,40})?$/iu,
+  },
+  {
+    rule: 'byline',
+    maxLength: 60,
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:desk|bureau|correspondent|reporter|newsroom)(?:,? \S+\.[a-z]{2,6}\S*)?$/iu,
+  },
+  {
+    rule: 'handle',
+    maxLength: 80,
+    pattern: /^(?:@\w{2,30}|https?:\/\/\S+|www\.\S+|\S+@\S+\.\w{2,10}|#\w+(?: #\w+)*)$/u,
+  },
+  {
+    rule: 'page',
+    maxLength: 40,
+    pattern: /^\d{1,3} ?(?:min(?:ute)?s?|shares?|views?|likes?)(?: (?:read|ago))?$/i,
+  },
+];
+
+/** The rule that names `line` furniture, or null if the line may be prose. */
+export function furnitureRule(line: string): string | null {
+  if (line.length > MAX_LINE) return null;
+  const folded = foldLine(line);
+  if (folded === '') return 'ornament';
+  const phrase = PHRASES.get(folded);
+  if (phrase !== undefined) return phrase;
+  for (const { rule, pattern, maxLength } of PATTERNS) {
+    if (line.length <= maxLength && pattern.test(line)) return rule;
+  }
+  return isDateLine(line) ? 'publication-line' : null;
+}

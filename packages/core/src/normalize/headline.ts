@@ -1,0 +1,126 @@
+/**
+ * The headline: given, or the text's first line; without the outlet's name behind it, and gone
+ * from the top of the body where sites repeat it.
+ */
+import { foldLine } from './fold.ts';
+
+/** Longest headline and longest first line that is taken for one, in UTF-16 units. */
+const MAX_TITLE = 300;
+const MAX_FIRST_LINE = 180;
+const MAX_SENTENCE_LINE = 110;
+/** Lines at the top of the body among which a repeated headline is looked for. */
+const TOP_LINES = 12;
+
+const SENTENCE_END = /[.!?。！？]["”’»)]?$/;
+const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
+const SUFFIX = /^(.{8,}?\S)(?: +(?:[|–—»•·-]|::|\/\/) +| ?\| ?)([^|–—»•·]{2,60})$/u;
+const OUTLET_WORD =
+  /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
+
+export interface Headline {
+  readonly title: string | null;
+  /** The paragraphs of the body. */
+  readonly body: readonly string[];
+  readonly removed: readonly { readonly line: string; readonly rule: string }[];
+}
+
+/** Splits headline and body. `isFurniture` tells lines that cannot be a headline. */
+export function splitHeadline(
+  given: string | null,
+  paragraphs: readonly string[],
+  outletName: string | null,
+  isFurniture: (line: string) => boolean,
+): Headline {
+  let body = [...paragraphs];
+  let title = given === '' ? null : given;
+  if (title === null) {
+    const first = body.findIndex((line) => !isFurniture(line));
+    const candidate = body[first];
+    if (candidate !== undefined && looksLikeHeadline(candidate, body.slice(first + 1))) {
+      title = candidate;
+      body = body.filter((_, i) => i !== first);
+    }
+  }
+  if (title === null) return { title, body, removed: [] };
+  const removed: { line: string; rule: string }[] = [];
+  let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), outletName, removed);
+  const kept: string[] = [];
+  for (const [i, line] of body.entries()) {
+    const same: string | null = i < TOP_LINES ? sameHeadline(fullest, line) : null;
+    if (same === null) kept.push(line);
+    else {
+      removed.push({ line, rule: 'repeated-headline' });
+      fullest = same;
+    }
+  }
+  return { title: fullest.replace(ELLIPSIS, '').trim() || fullest, body: kept, removed };
+}
+
+function looksLikeHeadline(line: string, rest: readonly string[]): boolean {
+  if (line.length > MAX_FIRST_LINE || line.length < 4 || rest.length === 0) return false;
+  if (/^["“„«‘'(]/.test(line) && SENTENCE_END.test(line)) return false;
+  if (rest.slice(0, TOP_LINES).some((other) => sameHeadline(line, other) !== null)) return true;
+  if (/[.!?] +\p{Lu}/u.test(line.slice(12)) && SENTENCE_END.test(line)) return false;
+  if (!SENTENCE_END.test(line) || ELLIPSIS.test(line)) return true;
+  return line.length <= MAX_SENTENCE_LINE && line.split(' ').length <= 14 && rest.length >= 3;
+}
+
+/** The fuller spelling if both lines are one headline, perhaps cut short with "…"; else null. */
+function sameHeadline(title: string, line: string): string | null {
+  if (line.length > MAX_TITLE) return null;
+  const [a, b] = [foldLine(title), foldLine(line)];
+  if (a === '' || b === '') return null;
+  if (a === b) return ELLIPSIS.test(title) ? line : title;
+  if (a.length > 20 && ELLIPSIS.test(title) && b.startsWith(a)) return line;
+  if (b.length > 20 && ELLIPSIS.test(line) && a.startsWith(b)) return title;
+  return undouble(line) !== line && foldLine(undouble(line)) === a ? title : null;
+}
+
+/** "X X" → "X", for a headline that a site printed twice. */
+function undouble(title: string): string {
+  const words = title.split(' ');
+  if (words.length < 6 || words.length % 2 === 1) return title;
+  const half = words.length / 2;
+  const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  return foldLine(first) === foldLine(second) ? second : title;
+}
+
+function stripSuffix(
+  title: string,
+  outletName: string | null,
+  removed: { line: string; rule: string }[],
+): string {
+  let short = title;
+  for (let round = 0; round < 2; round++) {
+    const match = SUFFIX.exec(short);
+    const [, head, suffix] = match ?? [];
+    if (head === undefined || suffix === undefined) break;
+    const separator = short.slice(head.length, short.length - suffix.length).trim();
+    if (!isOutletSuffix(head, separator, suffix.trim(), outletName)) break;
+    removed.push({ line: suffix.trim(), rule: 'headline-suffix' });
+    short = head;
+  }
+  return short;
+}
+
+function isOutletSuffix(
+  head: string,
+  separator: string,
+  suffix: string,
+  outletName: string | null,
+): boolean {
+  const words = suffix.split(' ').length;
+  if (words > 6) return false;
+  const [name, tail] = [
+    foldLine(outletName ?? '').replaceAll(' ', ''),
+    foldLine(suffix).replaceAll(' ', ''),
+  ];
+  if (name !== '' && tail.length >= 3 && (name.includes(tail) || tail.includes(name))) return true;
+  if (separator.includes('|') || separator === '»' || separator === '::') return words <= 5;
+  if (OUTLET_WORD.test(suffix) && words <= 4) return true;
+  return words >= 2 && isUpper(suffix) && !isUpper(head);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,83 @@
+/**
+ * Quoted prose: ranges between quotation marks. Shared quotations are no copying, so reuse counts
+ * them apart.
+ *
+ * Marks that have a direction (“ ” « » „ “ 「 」) pair by it; straight marks pair by the space
+ * around them. A paragraph that opens with a mark and never closes it goes on in the next
+ * paragraph that opens with one (the convention for long quotations). An opening without a close
+ * ends with its paragraph, so a stray mark never swallows the article. One pass, linear.
+ */
+import type { TextRange } from '../article.ts';
+
+/** Closing marks per opening mark; „…“ is German and „…” Polish, »…« is German and Danish. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"”'],
+  ['‘', '’'],
+]);
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Sorted ranges without overlap, marks included; at least one word inside. */
+export function quotations(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n\n', start);
+    const end = stop < 0 ? text.length : stop;
+    quotationsIn(text, start, end, found);
+    start = end + 2;
+  }
+  return found;
+}
+
+function quotationsIn(text: string, start: number, end: number, found: TextRange[]): void {
+  let unclosed = '';
+  for (let i = start; i < end; i++) {
+    const mark = text[i] ?? '';
+    const closers = CLOSERS.get(mark);
+    if (closers === undefined || unclosed.includes(mark) || !opens(text, i, start)) continue;
+    const close = closing(text, i + 1, end, closers);
+    if (close < 0) {
+      // Searching again from a later mark would fail again, and cost a paragraph each time.
+      unclosed += mark;
+      if (!goesOn(text, end)) continue;
+      found.push({ start: i, end });
+      return;
+    }
+    if (WORD.test(text.slice(i + 1, close))) found.push({ start: i, end: close + 1 });
+    i = close;
+  }
+}
+
+function opens(text: string, i: number, start: number): boolean {
+  const next = text[i + 1] ?? ' ';
+  if (next === ' ' || next === '\n') return text[i] === '«';
+  const mark = text[i];
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
+  return i === start || (!WORD.test(text[i - 1] ?? ' ') && !/[.,!?…]/.test(text[i - 1] ?? ' '));
+}
+
+function closing(text: string, from: number, end: number, closers: string): number {
+  for (let i = from; i < end; i++) {
+    const mark = text[i] ?? '';
+    if (!closers.includes(mark)) continue;
+    const before = text[i - 1] ?? ' ';
+    const after = i + 1 < end ? (text[i + 1] ?? ' ') : ' ';
+    // An apostrophe stands between letters; a straight mark after a space opens.
+    if (mark === '’' && (WORD.test(after) || before === ' ')) continue;
+    if (mark === '"' && before === ' ' && after !== ' ') continue;
+    return i;
+  }
+  return -1;
+}
+
+/** True if the next paragraph opens with a quotation mark: the quotation goes on there. */
+function goesOn(text: string, end: number): boolean {
+  const next = text[end + 2];
+  return next !== undefined && CLOSERS.has(next) && next !== '‘';
+}
