@@ -20,10 +20,10 @@ export interface Dateline {
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(paragraph: string): Dateline | null {
   const match = DATELINE.exec(paragraph.slice(0, 200));
-  const place = match?.groups?..place;
+  const place = match?.groups?.place;
   if (match === null || place === undefined) return null;
-  const date = match.groups?..date ?? null;
-  const credit = match.groups?..credit ?? null;
+  const date = match.groups?.date ?? null;
+  const credit = match.groups?.credit ?? null;
   const rest = paragraph.slice(match[0].length).trim();
   // Without a date or a bracket only capitals tell a place from any sentence with a dash.
   if (date === null && credit === null && !isUpperCase(place)) return null;
