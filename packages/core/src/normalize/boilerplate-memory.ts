@@ -34,6 +34,9 @@ interface Sightings {
   headline: readonly number[];
 }
 
+/** What the memory reads of an article. */
+export type ObservedArticle = Pick<CleanArticle, 'outletId' | 'title' | 'text' | 'removed'>;
+
 export class BoilerplateMemory {
   /** Least recently seen first: Map keeps insertion order. */
   readonly #candidates = new Map<number, Sightings>();
@@ -46,7 +49,7 @@ export class BoilerplateMemory {
   }
 
   /** Learns from a normalized article. Call it after `normalize`, once per article, in stream order. */
-  observe(article: CleanArticle): void {
+  observe(article: ObservedArticle): void {
     const { outletId } = article;
     if (outletId === null) return;
     const headline = headlineWords(article);
@@ -127,14 +130,14 @@ export class BoilerplateMemory {
 }
 
 /** Lines that the memory could act on: those that stayed, and those that it took out. */
-function observedLines(article: CleanArticle): Set<string> {
+function observedLines(article: ObservedArticle): Set<string> {
   const lines = new Set(article.text === '' ? [] : article.text.split('\n\n'));
   for (const { line, rule } of article.removed) if (rule === REPEATED_RULE) lines.add(line);
   return lines;
 }
 
 /** The smallest hashes of the headline's longer words: a sketch that follow-ups share. */
-function headlineWords(article: CleanArticle): number[] {
+function headlineWords(article: ObservedArticle): number[] {
   const headline = foldLine((article.title ?? article.text).slice(0, 200));
   const words = new Set<number>();
   for (const word of headline.split(' ')) {

@@ -1,0 +1,55 @@
+import type { RelatedStory, StoryDescription } from '../decision.ts';
+import { forEachNeighbour, type Member, type Story } from './graph.ts';
+import { probability } from './pair-score.ts';
+
+const RELATED_SHOWN = 5;
+
+/** How a story presents itself: the headline of its most central member, and so on. */
+export function describeStory(story: Story, relatedThreshold: number): StoryDescription {
+  const central = byCentrality(story);
+  const titled = central.find((member) => member.title !== null) ?? (central[0] as Member);
+  return {
+    storyId: story.id,
+    title: titled.title ?? titled.text.slice(0, 120),
+    titleArticleId: titled.id,
+    summary: [],
+    entities: [],
+    languages: languagesOf(story),
+    related: relatedOf(story, relatedThreshold),
+  };
+}
+
+function byCentrality(story: Story): Member[] {
+  const centrality = new Map<Member, number>();
+  for (const member of story.members) {
+    let sum = 0;
+    forEachNeighbour(member, (to, score) => {
+      if (to.story === story) sum += probability(score);
+    });
+    centrality.set(member, sum);
+  }
+  const value = (member: Member) => centrality.get(member) ?? 0;
+  return [...story.members].sort((a, b) => value(b) - value(a) || a.sequence - b.sequence);
+}
+
+function languagesOf(story: Story): string[] {
+  const counts = new Map<string, number>();
+  for (const { languageCode } of story.members) {
+    counts.set(languageCode, (counts.get(languageCode) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+}
+
+function relatedOf(story: Story, threshold: number): RelatedStory[] {
+  const best = new Map<Story, number>();
+  for (const member of story.members) {
+    forEachNeighbour(member, (to, score) => {
+      if (to.story === story || score < threshold) return;
+      best.set(to.story, Math.max(best.get(to.story) ?? score, score));
+    });
+  }
+  return [...best]
+    .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+    .slice(0, RELATED_SHOWN)
+    .map(([{ id }, score]) => ({ storyId: id, score: probability(score) }));
+}

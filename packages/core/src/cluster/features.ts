@@ -1,0 +1,174 @@
+import type { CleanArticle } from '../article.ts';
+import { combine, hashString } from './hash.ts';
+import { TERM_CAPITALISED, TERM_NUMBER, TERM_STOP, type Terms, termsOf } from './terms.ts';
+
+/**
+ * What an article is compared by: sorted arrays of hashes, small enough to keep 100,000 of them.
+ *
+ * Idea: ONE sorted list of terms with a byte of flags says where each term stands (title, lead,
+ * body) and what it is (name, number), so that a single merge of two lists gives every
+ * similarity at once.
+ * Invariant: pure function of the cleaned article; `terms`, `grams`, `shingles` ascend strictly.
+ * Cost: linear in the text, which is read up to MAX_WORDS words.
+ */
+export interface Features {
+  /** Distinct terms, ascending. */
+  readonly terms: Uint32Array;
+  /** Occurrences of each term in title and body, at most 255. */
+  readonly counts: Uint8Array;
+  /** IN_* and IS_* bits of each term. */
+  readonly flags: Uint8Array;
+  /** Four-letter pieces of the title, hashed, ascending. */
+  readonly grams: Uint32Array;
+  /** Sampled runs of five words, hashed, ascending. */
+  readonly shingles: Uint32Array;
+  /** Event time in days since 1970, NaN when unknown. */
+  readonly day: number;
+  /** Years that the text mentions, ascending. */
+  readonly years: Uint16Array;
+  /** Calendar days that the text mentions as month * 32 + day, ascending. */
+  readonly days: Uint16Array;
+  /** Words of title, and of title and body. */
+  readonly titleWords: number;
+  readonly words: number;
+  /** Hash of the outlet, 0 when unknown. */
+  readonly outlet: number;
+  /** Hash of the language, 0 when unknown. */
+  readonly language: number;
+}
+
+export const IN_TITLE = 1;
+export const IN_LEAD = 2;
+export const IN_BODY = 4;
+export const IS_NAME = 8;
+export const IS_NUMBER = 16;
+
+/** Words of the body that count as its lead. */
+const LEAD_WORDS = 60;
+/** Words read of any text: past this an article repeats or changes its subject. */
+const MAX_WORDS = 4000;
+/** Distinct terms kept; the first ones of the text, since news tells the main thing first. */
+const MAX_TERMS = 400;
+const MAX_SHINGLES = 128;
+/** One run of five words in this many is kept. */
+const SHINGLE_SAMPLE = 4;
+const DAY = 86_400_000;
+
+/** Reads an article's features. `title` stands in the terms of the lead, too. */
+export function featuresOf(article: CleanArticle): Features {
+  const title = termsOf(article.title ?? '');
+  const body = termsOf(clip(article.text));
+  const collector = new TermCollector();
+  collector.addTitle(title);
+  collector.addBody(body);
+  const { terms, counts, flags } = collector.sorted();
+  const years: number[] = [];
+  const days: number[] = [];
+  for (const date of article.mentionedDates) {
+    if (date.year !== null) years.push(date.year);
+    if (date.month !== null && date.day !== null) days.push(date.month * 32 + date.day);
+  }
+  return {
+    terms,
+    counts,
+    flags,
+    grams: titleGrams(article.title ?? ''),
+    shingles: shinglesOf(body),
+    day: article.publishedAt === null ? Number.NaN : article.publishedAt / DAY,
+    years: Uint16Array.from(new Set(years)).sort(),
+    days: Uint16Array.from(new Set(days)).sort(),
+    titleWords: Math.min(255, title.hashes.length),
+    words: title.hashes.length + body.hashes.length,
+    outlet: article.outletId === null ? 0 : hashString(article.outletId),
+    language: article.language === 'und' ? 0 : hashString(article.language),
+  };
+}
+
+function clip(text: string): string {
+  return text.length > MAX_WORDS * 8 ? text.slice(0, MAX_WORDS * 8) : text;
+}
+
+class TermCollector {
+  readonly #at = new Map<number, number>();
+  readonly #terms: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #flags: number[] = [];
+
+  addTitle(title: Terms): void {
+    const allCapitals = capitalisedShare(title) > 0.6;
+    for (let i = 0; i < title.hashes.length; i++) {
+      const kind = title.kinds[i] as number;
+      if (kind & TERM_STOP) continue;
+      const name = !allCapitals && i > 0 && (kind & TERM_CAPITALISED) !== 0;
+      this.#add(title.hashes[i] as number, IN_TITLE | IN_LEAD | flagsOf(kind, name));
+    }
+  }
+
+  addBody(body: Terms): void {
+    const count = Math.min(body.hashes.length, MAX_WORDS);
+    for (let i = 0; i < count; i++) {
+      const kind = body.kinds[i] as number;
+      if (kind & TERM_STOP) continue;
+      const capitalised = (kind & TERM_CAPITALISED) !== 0;
+      const where = i < LEAD_WORDS ? IN_LEAD | IN_BODY : IN_BODY;
+      this.#add(body.hashes[i] as number, where | flagsOf(kind, capitalised));
+    }
+  }
+
+  sorted(): { terms: Uint32Array; counts: Uint8Array; flags: Uint8Array } {
+    const terms = Uint32Array.from(this.#terms).sort();
+    const counts = new Uint8Array(terms.length);
+    const flags = new Uint8Array(terms.length);
+    for (let i = 0; i < terms.length; i++) {
+      const at = this.#at.get(terms[i] as number) as number;
+      counts[i] = Math.min(255, this.#counts[at] as number);
+      flags[i] = this.#flags[at] as number;
+    }
+    return { terms, counts, flags };
+  }
+
+  #add(term: number, flags: number): void {
+    const at = this.#at.get(term);
+    if (at !== undefined) {
+      this.#counts[at] = (this.#counts[at] as number) + 1;
+      this.#flags[at] = (this.#flags[at] as number) | flags;
+    } else if (this.#terms.length < MAX_TERMS) {
+      this.#at.set(term, this.#terms.length);
+      this.#terms.push(term);
+      this.#counts.push(1);
+      this.#flags.push(flags);
+    }
+  }
+}
+
+function flagsOf(kind: number, name: boolean): number {
+  return (name ? IS_NAME : 0) | (kind & TERM_NUMBER ? IS_NUMBER : 0);
+}
+
+function capitalisedShare(title: Terms): number {
+  let capitalised = 0;
+  for (const kind of title.kinds) if (kind & TERM_CAPITALISED) capitalised++;
+  return title.kinds.length === 0 ? 0 : capitalised / title.kinds.length;
+}
+
+function titleGrams(title: string): Uint32Array {
+  const found = new Set<number>();
+  const folded = ` ${title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)} `;
+  for (let i = 0; i + 4 <= folded.length; i++) found.add(hashString(folded.slice(i, i + 4)));
+  return Uint32Array.from(found).sort();
+}
+
+function shinglesOf(body: Terms): Uint32Array {
+  const found = new Set<number>();
+  const hashes = body.words.hashes;
+  for (let i = 0; i + 5 <= hashes.length && found.size < MAX_SHINGLES; i++) {
+    let h = hashes[i] as number;
+    for (let j = 1; j < 5; j++) h = combine(h, hashes[i + j] as number);
+    if (h % SHINGLE_SAMPLE === 0) found.add(h);
+  }
+  return Uint32Array.from(found).sort();
+}

@@ -1,0 +1,44 @@
+import type { Member, Story } from './graph.ts';
+import type { ClustererOptions } from './options.ts';
+
+/**
+ * Which story fits an article.
+ *
+ * Idea: a story's score is the mean of the article's `topMembers` best pair scores with its
+ * members, less a small penalty on ln(size): one lucky pair is not enough, and members that joined late in a
+ * long story do not pull it down as a centroid would.
+ */
+export interface StoryScore {
+  readonly story: Story;
+  /** Log-odds of belonging. */
+  readonly score: number;
+  readonly sizePart: number;
+  /** The members whose mean is the score, best first. */
+  readonly top: readonly { readonly member: Member; readonly score: number }[];
+}
+
+/** Ranks the stories of the scored members, best first; ties: older story first. */
+export function rankStories(
+  scored: readonly { readonly member: Member; readonly score: number }[],
+  options: Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>,
+): StoryScore[] {
+  const byStory = new Map<Story, { member: Member; score: number }[]>();
+  for (const entry of scored) {
+    const list = byStory.get(entry.member.story);
+    if (list === undefined) byStory.set(entry.member.story, [entry]);
+    else list.push(entry);
+  }
+  const ranked: StoryScore[] = [];
+  for (const [story, list] of byStory) {
+    list.sort((a, b) => b.score - a.score || a.member.sequence - b.member.sequence);
+    const top = list.slice(0, options.topMembers);
+    const mean = top.reduce((sum, entry) => sum + entry.score, 0) / top.length;
+    const sizePart = -options.sizePenalty * Math.log(story.members.length);
+    ranked.push({ story, score: mean + sizePart, sizePart, top });
+  }
+  return ranked.sort((a, b) => b.score - a.score || founding(a.story) - founding(b.story));
+}
+
+function founding(story: Story): number {
+  return story.members[0]?.sequence ?? 0;
+}

@@ -1,0 +1,162 @@
+import type { Features } from './features.ts';
+import type { ObservedFurniture } from './graph.ts';
+
+/**
+ * One article's features and edges as bytes, to be stored beside it.
+ *
+ * Layout: JSON header length (4 bytes), JSON header, then the arrays in the order of ARRAYS, each
+ * with its length (4 bytes). Little-endian, as every supported platform is.
+ */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly sequence: number;
+  /** NaN when the article has no date and the stream had none before it. */
+  readonly activeDay: number;
+  readonly language: string;
+  readonly furniture: ObservedFurniture;
+  readonly features: Features;
+  readonly indexTerms: Uint32Array;
+  /** Sequence numbers and scores of the neighbours among earlier articles. */
+  readonly neighbours: Float64Array;
+  readonly scores: Float64Array;
+}
+
+export class BytesWriter {
+  #chunks: Uint8Array[] = [];
+  #length = 0;
+
+  bytes(chunk: Uint8Array): void {
+    const head = new Uint8Array(4);
+    new DataView(head.buffer).setUint32(0, chunk.length, true);
+    this.#chunks.push(head, chunk);
+    this.#length += 4 + chunk.length;
+  }
+
+  array(values: Uint8Array | Uint16Array | Uint32Array | Float64Array): void {
+    this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+
+  json(value: unknown): void {
+    this.bytes(new TextEncoder().encode(JSON.stringify(value)));
+  }
+
+  done(): Uint8Array {
+    const all = new Uint8Array(this.#length);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    return all;
+  }
+}
+
+export class BytesReader {
+  readonly #all: Uint8Array;
+  #at = 0;
+
+  constructor(all: Uint8Array) {
+    this.#all = all;
+  }
+
+  get ended(): boolean {
+    return this.#at >= this.#all.length;
+  }
+
+  bytes(): Uint8Array {
+    const view = new DataView(this.#all.buffer, this.#all.byteOffset, this.#all.byteLength);
+    const length = view.getUint32(this.#at, true);
+    const chunk = this.#all.slice(this.#at + 4, this.#at + 4 + length);
+    this.#at += 4 + length;
+    return chunk;
+  }
+
+  json<T>(): T {
+    return JSON.parse(new TextDecoder().decode(this.bytes())) as T;
+  }
+
+  uint16(): Uint16Array {
+    return new Uint16Array(this.bytes().buffer);
+  }
+
+  uint32(): Uint32Array {
+    return new Uint32Array(this.bytes().buffer);
+  }
+
+  float64(): Float64Array {
+    return new Float64Array(this.bytes().buffer);
+  }
+}
+
+interface Header {
+  furniture: ObservedFurniture;
+  id: string;
+  sequence: number;
+  activeDay: number | null;
+  language: string;
+  day: number | null;
+  titleWords: number;
+  words: number;
+  outlet: number;
+  languageHash: number;
+}
+
+export function writeRecord(record: ArticleRecord): Uint8Array {
+  const { features } = record;
+  const writer = new BytesWriter();
+  const header: Header = {
+    id: record.id,
+    sequence: record.sequence,
+    activeDay: Number.isNaN(record.activeDay) ? null : record.activeDay,
+    language: record.language,
+    furniture: record.furniture,
+    day: Number.isNaN(features.day) ? null : features.day,
+    titleWords: features.titleWords,
+    words: features.words,
+    outlet: features.outlet,
+    languageHash: features.language,
+  };
+  writer.json(header);
+  writer.array(features.terms);
+  writer.array(features.counts);
+  writer.array(features.flags);
+  writer.array(features.grams);
+  writer.array(features.shingles);
+  writer.array(features.years);
+  writer.array(features.days);
+  writer.array(record.indexTerms);
+  writer.array(record.neighbours);
+  writer.array(record.scores);
+  return writer.done();
+}
+
+/** @throws RangeError or SyntaxError when the bytes are no record. */
+export function readRecord(bytes: Uint8Array): ArticleRecord {
+  const reader = new BytesReader(bytes);
+  const header = reader.json<Header>();
+  const features: Features = {
+    terms: reader.uint32(),
+    counts: reader.bytes(),
+    flags: reader.bytes(),
+    grams: reader.uint32(),
+    shingles: reader.uint32(),
+    years: reader.uint16(),
+    days: reader.uint16(),
+    day: header.day ?? Number.NaN,
+    titleWords: header.titleWords,
+    words: header.words,
+    outlet: header.outlet,
+    language: header.languageHash,
+  };
+  return {
+    id: header.id,
+    sequence: header.sequence,
+    activeDay: header.activeDay ?? Number.NaN,
+    language: header.language,
+    furniture: header.furniture,
+    features,
+    indexTerms: reader.uint32(),
+    neighbours: reader.float64(),
+    scores: reader.float64(),
+  };
+}
