@@ -1,12 +1,6 @@
-import { closeRedis, connectRedis, type RedisClient } from './connection.ts';
+import { closeRedis, connectRedis } from './connection.ts';
 import { changesChannel } from './names.ts';
 import { changesMessage } from './payloads.ts';
-
-/** Tells everyone who streams that the history has grown up to `lastEventId`. */
-export const publishChange = async (client: RedisClient, lastEventId: number): Promise<void> => {
-  const message = changesMessage.parse({ lastEventId });
-  await client.publish(changesChannel, JSON.stringify(message));
-};
 
 /**
  * Listens for grown history. Redis only wakes the listener up; what happened is read from the store.

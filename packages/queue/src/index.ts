@@ -1,4 +1,4 @@
-export { publishChange, subscribeToChanges } from './changes.ts';
+export { subscribeToChanges } from './changes.ts';
 export {
   type ConnectionRole,
   closeRedis,

@@ -1,7 +1,7 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import { closeRedis, connectRedis, type RedisClient, whenConnected } from './connection.ts';
-import { jobIdOf, type QueueName, queueNames, queuePrefix } from './names.ts';
-import { type ArticleJob, articleJob } from './payloads.ts';
+import { changesChannel, jobIdOf, type QueueName, queueNames, queuePrefix } from './names.ts';
+import { type ArticleJob, articleJob, changesMessage } from './payloads.ts';
 
 /** A version of an article and the stage that it waits for. */
 export interface EnqueuedVersion extends ArticleJob {
@@ -132,6 +132,12 @@ export class ArticleQueues {
       (sum, { waiting, active, delayed }) => sum + waiting + active + delayed,
       0,
     );
+  }
+
+  /** Tells everyone who streams that the history has grown up to `lastEventId`. */
+  async announce(lastEventId: number): Promise<void> {
+    const message = changesMessage.parse({ lastEventId });
+    await this.#client.publish(changesChannel, JSON.stringify(message));
   }
 
   /** Throws when Redis does not answer. */

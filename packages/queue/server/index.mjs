@@ -1,0 +1,12 @@
+// @ts-check
+export { askRedis } from './ask-redis.mjs';
+export {
+  findRedisUrl,
+  readRedisFile,
+  redisFileOf,
+  repositoryRoot,
+  resolveDataDir,
+} from './data-dir.mjs';
+export { inspectRedis, isOlder, minimumVersion, withoutSecrets } from './inspect-redis.mjs';
+export { isPortFree, redisArguments, startPrivateRedis } from './private-redis.mjs';
+export { findOnPath, installWithApt, isDebianRoot, provideRedis } from './provide-redis.mjs';
