@@ -1,0 +1,105 @@
+import { error } from '@sveltejs/kit';
+import type {
+  Article,
+  ArticleItem,
+  ArticleSummary,
+  FailedArticle,
+  HistoryEvent,
+  ItemOutcome,
+  Outlet,
+  PostArticlesAnswer,
+  Stats,
+  Story,
+  StorySummary,
+} from '@tributary/api';
+
+export type {
+  Article,
+  ArticleItem,
+  ArticleSummary,
+  FailedArticle,
+  HistoryEvent,
+  ItemOutcome,
+  Outlet,
+  PostArticlesAnswer,
+  Stats,
+  Story,
+  StorySummary,
+};
+
+export type Assignment = NonNullable<ArticleSummary['assignment']>;
+export type ReuseEdge = Article['reuse']['in'][number];
+export type ReuseKind = ReuseEdge['kind'];
+
+export interface StoryPage {
+  readonly stories: StorySummary[];
+  readonly nextCursor: string | null;
+}
+
+type Fetch = typeof fetch;
+
+/** Answers the parsed body; everything else is a SvelteKit error with the API's own reason. */
+async function read<T>(fetch: Fetch, path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, init);
+  } catch (cause) {
+    error(503, { message: cause instanceof Error ? cause.message : String(cause), away: true });
+  }
+  if (!response.ok) {
+    error(response.status, { message: await reasonOf(response), away: response.status >= 502 });
+  }
+  return (await response.json()) as T;
+}
+
+/** The problem+json detail where there is one. */
+async function reasonOf(response: Response): Promise<string> {
+  const body = await response.text();
+  try {
+    const problem = JSON.parse(body) as { detail?: string; title?: string };
+    return problem.detail ?? problem.title ?? response.statusText;
+  } catch {
+    return response.statusText || `status ${response.status}`;
+  }
+}
+
+/** Every read and write of the dashboard. In the browser and on the server `/api` is our own proxy. */
+export function api(fetch: Fetch) {
+  const story = (id: string) => `/stories/${encodeURIComponent(id)}`;
+  const article = (id: string) => `/articles/${encodeURIComponent(id)}`;
+  return {
+    stories: (query: URLSearchParams) => read<StoryPage>(fetch, `/stories?${query}`),
+    story: (id: string) => read<Story>(fetch, story(id)),
+    storyArticles: (id: string) =>
+      allPages<ArticleSummary>(fetch, `${story(id)}/articles`, 'articles', 500),
+    storyHistory: (id: string) => allPages<HistoryEvent>(fetch, `${story(id)}/history`, 'events', 500),
+    article: (id: string) => read<Article>(fetch, article(id)),
+    outlets: (limit = 500) => allPages<Outlet>(fetch, '/outlets', 'outlets', limit),
+    stats: () => read<Stats>(fetch, '/stats'),
+    failures: () => allPages<FailedArticle>(fetch, '/failures', 'failures', 20),
+    retry: (id: string) => read<unknown>(fetch, `${article(id)}/retry`, { method: 'POST' }),
+    postArticles: (items: readonly ArticleItem[]) =>
+      read<PostArticlesAnswer>(fetch, '/articles', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(items),
+      }),
+  };
+}
+
+/** Reads a list to its end or to `most` items; the API decides the size of a page. */
+async function allPages<T>(fetch: Fetch, path: string, key: string, most: number): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = new URLSearchParams({ limit: String(Math.min(100, most)) });
+    if (cursor) query.set('cursor', cursor);
+    const page: { nextCursor: string | null } & Record<string, unknown> = await read(
+      fetch,
+      `${path}?${query}`,
+    );
+    items.push(...(page[key] as T[]));
+    cursor = page.nextCursor;
+  } while (cursor && items.length < most);
+  return items.slice(0, most);
+}

@@ -1,0 +1,60 @@
+import type { StorySummary } from './api.ts';
+
+type Counts = StorySummary['counts'];
+type Kinds = StorySummary['kinds'];
+
+const grouped = new Intl.NumberFormat('en-GB');
+const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A number with its noun: "1 article", "1,204 articles". */
+export function counted(amount: number, singular: string, plural = `${singular}s`): string {
+  return `${grouped.format(amount)} ${amount === 1 ? singular : plural}`;
+}
+
+/** A bare number with thousands separated: "1,204". */
+export function number(amount: number): string {
+  return grouped.format(amount);
+}
+
+/** The one-line form: "12 articles · 9 outlets · 3 independent". */
+export function countsLine({ articles, outlets, origins }: Counts): string {
+  return `${counted(articles, 'article')} · ${counted(outlets, 'outlet')} · ${grouped.format(origins)} independent`;
+}
+
+/** What the three numbers mean for this story, as a sentence. */
+export function countsInWords({ articles, outlets, origins }: Counts): string {
+  const start = sentenceStart(articles, 'article');
+  const where = `in ${counted(outlets, 'outlet')}`;
+  if (articles === 1) return `${start} ${where}: nobody else has reported this yet.`;
+  if (origins === 1) return `${start} ${where} all go back to one source.`;
+  if (origins === articles) return `${start} ${where}, each reported independently.`;
+  return `${start} ${where} go back to ${counted(origins, 'independent source')}.`;
+}
+
+function sentenceStart(amount: number, noun: string): string {
+  const word = NUMBER_WORDS[amount];
+  return word ? `${word} ${noun}${amount === 1 ? '' : 's'}` : counted(amount, noun);
+}
+
+export interface KindShare {
+  readonly kind: keyof Kinds;
+  readonly articles: number;
+  /** Start and width in percent of the whole. */
+  readonly start: number;
+  readonly width: number;
+}
+
+const KIND_ORDER = ['original', 'rewritten', 'adapted', 'verbatim'] as const;
+
+/** The members by kind of reuse as adjoining parts of 100 %, originals first, empty ones left out. */
+export function kindShares(kinds: Kinds): KindShare[] {
+  const total = KIND_ORDER.reduce((sum, kind) => sum + kinds[kind], 0);
+  let start = 0;
+  return KIND_ORDER.flatMap((kind) => {
+    if (kinds[kind] === 0) return [];
+    const width = (kinds[kind] / total) * 100;
+    const share = { kind, articles: kinds[kind], start, width };
+    start += width;
+    return [share];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Assignment, HistoryEvent, ReuseKind } from './api.ts';
+import { counted } from './counts.ts';
+
+/** Decisions in words. Scores are log-odds: positive parts speak for a story, negative against. */
+
+export interface Reason {
+  /** What the part compares: "Shared names". */
+  readonly subject: string;
+  /** "speaks strongly for it", "speaks against it", … */
+  readonly verdict: string;
+  readonly evidence: readonly string[];
+  readonly value: number;
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  names: 'Shared names',
+  terms: 'Shared terms',
+  text: 'Wording of the text',
+  title: 'Headline',
+  lead: 'Opening',
+  time: 'Time',
+  reuse: 'Shared passages',
+  phrases: 'Shared phrases',
+  rare: 'Rare words',
+  place: 'Place',
+  size: 'Size of the story',
+  length: 'Length of the texts',
+  contrast: 'Contrast to other stories',
+  missing: 'Missing fields',
+  bias: 'Starting point',
+  prior: 'Starting point',
+};
+
+const NEGLIGIBLE = 0.05;
+
+/** The parts of a score, weightiest first; what weighs next to nothing is left out. */
+export function reasons(parts: Assignment['parts']): Reason[] {
+  return parts
+    .filter((part) => Math.abs(part.value) >= NEGLIGIBLE)
+    .map((part) => ({
+      subject: SUBJECTS[part.name] ?? sentenceCase(part.name),
+      verdict: verdict(part.value),
+      evidence: part.evidence,
+      value: part.value,
+    }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
+function verdict(value: number): string {
+  const weight = Math.abs(value);
+  const side = value > 0 ? 'for it' : 'against it';
+  if (weight >= 1.5) return `speaks strongly ${side}`;
+  if (weight >= 0.5) return `speaks ${side}`;
+  return `speaks a little ${side}`;
+}
+
+function sentenceCase(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One sentence on why an article stands where it stands. */
+export function inShort(assignment: Assignment): string {
+  if (assignment.founded) return 'It was the first report of this event, and founded the story.';
+  const [first, second] = reasons(assignment.parts).filter((reason) => reason.value > 0);
+  if (!first) return 'No single likeness decided; together they were enough.';
+  const because = [first, second]
+    .filter((reason) => reason !== undefined)
+    .map((reason) => {
+      const named = reason.evidence.slice(0, 3).join(', ');
+      return named ? `${reason.subject.toLowerCase()} (${named})` : reason.subject.toLowerCase();
+    });
+  return `Here mainly for ${because.join(' and ')}.`;
+}
+
+/** "almost certain", "likely", … with the figure: confidence is a probability. */
+export function confidenceInWords(confidence: number): string {
+  const percent = `${Math.round(confidence * 100)} %`;
+  if (confidence >= 0.95) return `almost certain, ${percent}`;
+  if (confidence >= 0.8) return `likely, ${percent}`;
+  if (confidence >= 0.6) return `more likely than not, ${percent}`;
+  return `uncertain, ${percent}`;
+}
+
+const KINDS: Readonly<Record<ReuseKind, string>> = {
+  verbatim: 'copied word for word',
+  adapted: 'adapted',
+  rewritten: 'rewritten',
+  credited: 'credited',
+};
+
+/** How an article uses its source: "copied word for word from Harbour Post, 93 %". */
+export function reuseInWords(kind: ReuseKind, source: string, share: number | null): string {
+  const percent = share === null || kind === 'credited' ? '' : `, ${Math.round(share * 100)} %`;
+  return `${KINDS[kind]} ${kind === 'credited' ? 'to' : 'from'} ${source}${percent}`;
+}
+
+/** One line of a story's history. `nameOf` gives an article's outlet or headline. */
+export function eventInWords(event: HistoryEvent, nameOf: (articleId: string) => string): string {
+  const who = event.articleId ? nameOf(event.articleId) : 'An article';
+  const reason = typeof event.detail.reason === 'string' ? `: ${event.detail.reason}` : '';
+  const several = Array.isArray(event.detail.articleIds)
+    ? counted(event.detail.articleIds.length, 'article')
+    : 'its articles';
+  switch (event.type) {
+    case 'created':
+      return `${who} founded the story`;
+    case 'joined':
+      return `${who} joined`;
+    case 'versioned':
+      return `${who} published a new version`;
+    case 'moved':
+      return `${who} moved here from another story${reason}`;
+    case 'merged':
+      return `Another story was merged into this one with ${several}${reason}`;
+    case 'split':
+      return `Split off with ${several}${reason}`;
+    case 'origin':
+      return `${who} traced to ${originInWords(event.detail.to, nameOf)}`;
+    case 'closed':
+      return 'Closed: nothing new within the window';
+  }
+}
+
+function originInWords(key: unknown, nameOf: (articleId: string) => string): string {
+  if (typeof key !== 'string') return 'another origin';
+  return key.startsWith('credit:') ? `${key.slice('credit:'.length)} (credited)` : nameOf(key);
+}

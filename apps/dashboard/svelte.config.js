@@ -1,0 +1,31 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter(),
+    // Types only: the shapes that the API validates are the shapes that the dashboard reads.
+    alias: { '@tributary/api': '../api/src/index.ts' },
+    // Everything comes from the dashboard's own origin. Scripts carry a nonce; style attributes are
+    // not used in markup at all, so styles need no exception either.
+    csp: {
+      mode: 'nonce',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['self'],
+        'frame-ancestors': ['none'],
+      },
+    },
+    // hooks.server.ts compares Origin with Host instead, so that 127.0.0.1, localhost and a
+    // machine's own name all work without setting ORIGIN for each.
+    csrf: { trustedOrigins: ['*'] },
+  },
+};
