@@ -47,7 +47,7 @@ export interface Store {
     version: number,
     extracted: Extracted,
     now: number,
-  ): Promise<{ articleId: string; version: number; duplicate: boolean }>;
+  ): Promise<{ articleId: string; version: number; seq: number; duplicate: boolean }>;
   /** Ready versions of a partition with `seq <= upToSeq`, in `seq` order, plus those of `ids`. */
   loadForClustering(query: {
     partition: string;
