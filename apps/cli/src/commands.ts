@@ -7,4 +7,9 @@ interface RegisteredCommand {
 }
 
 /** Every command by name, in the order in which `tributary --help` lists them. */
-export const commands: Readonly<Record<string, RegisteredCommand>> = {};
+export const commands: Readonly<Record<string, RegisteredCommand>> = {
+  import: {
+    summary: 'send an article file to a running Tributary',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+};
