@@ -7,3 +7,24 @@ export class StaleLeaseError extends Error {
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';
 }
+
+/**
+ * - `full`: no room left for the database
+ * - `busy`: another process holds the database for too long
+ * - `unwritable`: the file or folder cannot be opened or written
+ * - `unreachable`: the server does not answer or refuses us
+ * - `corrupt`: the file is no database or is damaged
+ * - `newer`: the schema was made by a newer program
+ */
+export type StoreErrorKind = 'full' | 'busy' | 'unwritable' | 'unreachable' | 'corrupt' | 'newer';
+
+/** The database cannot do its work; the message says what is wrong and how to put it right. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly kind: StoreErrorKind;
+
+  constructor(kind: StoreErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Kysely, RawBuilder } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A value that both databases take and give. */
+export type Value = string | number | Uint8Array | null;
+
+/** SQL column types by meaning. */
+export interface ColumnTypes {
+  readonly integer: string;
+  readonly real: string;
+  readonly blob: string;
+}
+
+/** Rows to write with one statement: column names to types, then the rows in that order. */
+export interface RowSet {
+  readonly columns: Readonly<Record<string, 'text' | 'integer' | 'real' | 'blob'>>;
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** A connection, inside a transaction or for reading. */
+export interface Session {
+  readonly kysely: Kysely<Tables>;
+  /** INSERT of many rows; `tail` follows VALUES ("ON CONFLICT …"). */
+  insert(table: string, set: RowSet, tail?: string): Promise<void>;
+  /** UPDATE of many rows, found by the first column; `assignments` default to column = value. */
+  update(table: string, set: RowSet): Promise<void>;
+}
+
+/** What differs between the two databases, beside their connections. */
+export interface Flavor {
+  readonly name: 'sqlite' | 'postgres';
+  readonly columns: ColumnTypes;
+  /** A sub-query that yields the values, for `column in (…)`. */
+  list<T extends string | number>(values: readonly T[]): RawBuilder<T>;
+  /** Waits for any other migration, within the open transaction. */
+  lockSchema(kysely: Kysely<Tables>): Promise<void>;
+  /** Row locks are for Postgres; SQLite has one writer. */
+  readonly forUpdate: RawBuilder<unknown>;
+  readonly words: WordIndex;
+}
+
+export type WordTable = 'article_words' | 'story_words';
+
+/** Full-text search: whole words, and the beginning of the last one. */
+export interface WordIndex {
+  /** `replaces`: a row of this `num` may be there already. */
+  put(
+    session: Session,
+    table: WordTable,
+    rows: readonly { num: number; text: string; replaces: boolean }[],
+  ): Promise<void>;
+  remove(session: Session, table: WordTable, nums: readonly number[]): Promise<void>;
+  /** A sub-query of matching `num`, newest first, at most `limit` and below `before`. */
+  matches(
+    table: WordTable,
+    words: readonly string[],
+    page: { limit: number; before?: number },
+  ): RawBuilder<unknown>;
+  /** Whether the row `num` (an SQL reference) matches. */
+  matchesRow(table: WordTable, words: readonly string[], num: string): RawBuilder<boolean>;
+}
+
+export interface Database {
+  readonly flavor: Flavor;
+  /** For reading outside of transactions: sees what was last committed. */
+  readonly reader: Session;
+  /** Runs `work` in one write transaction, rolled back when it throws. */
+  write<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** A consistent copy while others write; SQLite only. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}

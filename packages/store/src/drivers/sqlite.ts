@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import type { Database, Flavor, RowSet, Session } from '../database.ts';
+import { StoreError } from '../errors.ts';
+import type { Tables } from '../tables.ts';
+import { SqliteConnection, sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteWords } from './sqlite-words.ts';
+
+const flavor: Flavor = {
+  name: 'sqlite',
+  columns: { integer: 'INTEGER', real: 'REAL', blob: 'BLOB' },
+  list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  // BEGIN IMMEDIATE has the only write lock there is.
+  lockSchema: async () => undefined,
+  forUpdate: sql``,
+  words: sqliteWords,
+};
+
+/**
+ * A SQLite file. One connection writes, another reads: a list is answered from the last commit
+ * while a transaction is open. `lockWaitMilliseconds`: how long a write waits for other processes.
+ */
+export function openSqlite(file: string, lockWaitMilliseconds = 30_000): Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new StoreError(
+      'unwritable',
+      `The folder ${dirname(file)} cannot be made. Check its owner and rights, or set DATA_DIR to a folder that this user may write to.`,
+      { cause: error },
+    );
+  }
+  const writing = new SqliteConnection(file);
+  const reading = new SqliteConnection(file);
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(writing, lockWaitMilliseconds) });
+  const reader = new Kysely<Tables>({ dialect: sqliteDialect(reading, lockWaitMilliseconds) });
+  return {
+    flavor,
+    reader: session(reader, reading),
+    write: (work) => writer.transaction().execute((kysely) => work(session(kysely, writing))),
+    backup: async (path) => {
+      await sql`VACUUM INTO ${path}`.execute(reader);
+    },
+    close: async () => {
+      await writer.destroy();
+      await reader.destroy();
+    },
+  };
+}
+
+/** Writes row by row with one prepared statement: in process, that is as fast as one statement. */
+const session = (kysely: Kysely<Tables>, connection: SqliteConnection): Session => ({
+  kysely,
+  insert: async (table, { columns, rows }, tail = '') => {
+    const names = Object.keys(columns);
+    connection.runEach(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ${tail}`,
+      rows,
+    );
+  },
+  update: async (table, { columns, rows }: RowSet) => {
+    const [key, ...set] = Object.keys(columns);
+    const values = set.map((name, at) => `${name} = ?${at + 2}`).join(', ');
+    connection.runEach(`UPDATE ${table} SET ${values} WHERE ${key} = ?1`, rows);
+  },
+});

@@ -1,0 +1,6 @@
+import { initial } from './001-initial.ts';
+import { search } from './002-search.ts';
+import type { Migration } from './migration.ts';
+
+/** Oldest first. Imported, not read from disk, so that the built package carries them. */
+export const migrations: readonly Migration[] = [initial, search];

@@ -1,0 +1,216 @@
+import type { Assignment, Credit, RemovedLine, ReuseEdge, ReuseKind } from '@tributary/core';
+import { sql } from 'kysely';
+import type { Database } from '../database.ts';
+import type { ArticleRow, Page, Paged, StoryArticleRow, VersionRow } from '../store.ts';
+import type { ArticleStatus } from '../tables.ts';
+import { decodeSpans } from '../write/commit-reuse.ts';
+import { parseFailure } from '../write/pending.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { queryWords } from './words.ts';
+
+interface ArticleColumns {
+  num: number;
+  id: string;
+  status: ArticleStatus;
+  url: string | null;
+  external_id: string | null;
+  outlet_id: string | null;
+  outlet_name: string | null;
+  title: string | null;
+  text: string | null;
+  language: string | null;
+  credits: string | null;
+  removed: string | null;
+  published_at: number | null;
+  received_at: number;
+  assigned_at: number | null;
+  at: number | null;
+  version: number;
+  story_id: string | null;
+  assignment: string | null;
+  origin_key: string | null;
+  parent_id: string | null;
+  reuse_kind: ReuseKind | null;
+  reuse_share: number | null;
+  failure: string | null;
+}
+
+const selectArticle = sql`select articles.num, articles.id, articles.status, articles.url,
+    articles.external_id, articles.outlet_id, articles.outlet_name, articles.title,
+    clean_texts.text, articles.language, clean_texts.credits, clean_texts.removed,
+    articles.published_at, articles.received_at, articles.assigned_at, articles.at,
+    articles.version, articles.story_id, articles.assignment, articles.origin_key,
+    articles.parent_id, articles.reuse_kind, articles.reuse_share,
+    (select failure from versions where versions.article_num = articles.num
+      and versions.version = articles.version and articles.status = 'failed') as failure
+  from articles left join clean_texts on clean_texts.version_num = articles.version_num`;
+
+function articleOf(row: ArticleColumns): ArticleRow {
+  return {
+    id: row.id,
+    status: row.status,
+    url: row.url,
+    externalId: row.external_id,
+    outletId: row.outlet_id,
+    outletName: row.outlet_name,
+    title: row.title,
+    text: row.text,
+    language: row.language,
+    credits: row.credits === null ? [] : (JSON.parse(row.credits) as Credit[]),
+    removed: row.removed === null ? [] : (JSON.parse(row.removed) as RemovedLine[]),
+    publishedAt: row.published_at,
+    receivedAt: row.received_at,
+    assignedAt: row.assigned_at,
+    version: row.version,
+    storyId: row.story_id,
+    assignment: row.assignment === null ? null : (JSON.parse(row.assignment) as Assignment),
+    origin:
+      row.origin_key === null
+        ? null
+        : {
+            articleId: row.id,
+            key: row.origin_key,
+            parentId: row.parent_id,
+            kind: row.reuse_kind,
+            share: row.reuse_share,
+          },
+    failure: row.failure === null ? null : parseFailure(row.failure),
+  };
+}
+
+/** See `Store.article`. An article that turned out to be another one answers with that one. */
+export async function article(
+  { reader: { kysely } }: Database,
+  id: string,
+): Promise<ArticleRow | null> {
+  const { rows } = await sql<ArticleColumns>`${selectArticle}
+    where articles.id = coalesce((select article_id from article_aliases where id = ${id}), ${id})
+  `.execute(kysely);
+  return rows[0] === undefined ? null : articleOf(rows[0]);
+}
+
+/** See `Store.articleVersions`: oldest first; the cleaned text where there is one, else the raw. */
+export async function articleVersions(
+  { reader: { kysely } }: Database,
+  id: string,
+): Promise<VersionRow[]> {
+  const rows = await kysely
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.article_num', 'articles.num')
+    .innerJoin('raw_texts', 'raw_texts.version_num', 'versions.num')
+    .leftJoin('clean_texts', 'clean_texts.version_num', 'versions.num')
+    .select(['versions.version', 'versions.content_hash', 'versions.received_at'])
+    .select(['versions.published_at', 'raw_texts.title', 'raw_texts.text'])
+    .select(['clean_texts.title as clean_title', 'clean_texts.text as clean_text'])
+    .where('articles.id', '=', id)
+    .orderBy('versions.version')
+    .execute();
+  return rows.map((row) => ({
+    version: row.version,
+    title: row.clean_title ?? row.title,
+    text: row.clean_text ?? row.text,
+    contentHash: row.content_hash,
+    receivedAt: row.received_at,
+    publishedAt: row.published_at,
+  }));
+}
+
+/** See `Store.storyArticles`: in the story's own time, oldest first. */
+export async function storyArticles(
+  { reader: { kysely } }: Database,
+  storyId: string,
+  { cursor, limit }: Page,
+): Promise<Paged<StoryArticleRow>> {
+  const after = decodeCursor(cursor, 'members', ['number', 'number']);
+  const { rows } = await sql<ArticleColumns>`${selectArticle}
+    where articles.story_id = ${storyId}
+      ${after === null ? sql`` : sql`and (articles.at, articles.num) > (${after[0]}, ${after[1]})`}
+    order by articles.at, articles.num limit ${limit + 1}`.execute(kysely);
+  return page(rows, limit, (last) => encodeCursor('members', [last.at ?? 0, last.num]));
+}
+
+/** See `Store.searchArticles`: every word has to occur, the last one as a beginning; newest first. */
+export async function searchArticles(
+  { reader: { kysely }, flavor }: Database,
+  { q, cursor, limit }: { q: string } & Page,
+): Promise<Paged<ArticleRow>> {
+  const before = decodeCursor(cursor, 'found', ['number'])?.[0];
+  const words = queryWords(q);
+  if (words.length === 0) return { items: [], nextCursor: null };
+  const matches = flavor.words.matches('article_words', words, {
+    limit: limit + 1,
+    ...(typeof before === 'number' ? { before } : {}),
+  });
+  const { rows } = await sql<ArticleColumns>`${selectArticle}
+    where articles.num in ${matches} order by articles.num desc`.execute(kysely);
+  return page(rows, limit, (last) => encodeCursor('found', [last.num]));
+}
+
+const page = (
+  rows: ArticleColumns[],
+  limit: number,
+  cursorOf: (last: ArticleColumns) => string,
+): Paged<ArticleRow> => {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(articleOf),
+    nextCursor: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+};
+
+interface EdgeColumns {
+  article_id: string;
+  source_id: string;
+  kind: ReuseKind;
+  share: number;
+  source_share: number;
+  spans: string;
+}
+
+const edgeOf = (row: EdgeColumns): ReuseEdge => ({
+  articleId: row.article_id,
+  sourceId: row.source_id,
+  kind: row.kind,
+  share: row.share,
+  sourceShare: row.source_share,
+  spans: decodeSpans(row.spans),
+});
+
+/** See `Store.articleReuse`: `out` are the sources it took from, `in` those that took from it. */
+export async function articleReuse(
+  { reader: { kysely } }: Database,
+  id: string,
+): Promise<{ in: ReuseEdge[]; out: ReuseEdge[] }> {
+  const edges = (column: 'article_id' | 'source_id') =>
+    kysely
+      .selectFrom('reuse')
+      .selectAll()
+      .where(column, '=', id)
+      .orderBy('share', 'desc')
+      .orderBy('article_id')
+      .orderBy('source_id')
+      .execute();
+  return {
+    in: (await edges('source_id')).map(edgeOf),
+    out: (await edges('article_id')).map(edgeOf),
+  };
+}
+
+/** See `Store.storyReuse`. */
+export async function storyReuse(
+  { reader: { kysely } }: Database,
+  storyId: string,
+  withSpans: boolean,
+): Promise<ReuseEdge[]> {
+  const spans = withSpans ? sql`reuse.spans` : sql`'[]'`;
+  const { rows } = await sql<EdgeColumns>`
+    select reuse.article_id, reuse.source_id, reuse.kind, reuse.share, reuse.source_share,
+      ${spans} as spans
+    from articles copy
+    join reuse on reuse.article_id = copy.id
+    join articles source on source.id = reuse.source_id and source.story_id = copy.story_id
+    where copy.story_id = ${storyId}
+    order by copy.at, copy.num, reuse.share desc, reuse.source_id`.execute(kysely);
+  return rows.map(edgeOf);
+}

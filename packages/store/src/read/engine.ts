@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { Database } from '../database.ts';
+import type { StoredEngine, StoredMember, ToCluster } from '../store.ts';
+
+const membersPerPage = 2_000;
+
+/** See `Store.loadForClustering`. */
+export async function loadForClustering(
+  { reader: { kysely }, flavor }: Database,
+  query: {
+    partition: string;
+    upToSeq: number;
+    ids: readonly { articleId: string; version: number }[];
+    limit: number;
+  },
+): Promise<ToCluster[]> {
+  const ready = kysely
+    .selectFrom('versions')
+    .innerJoin('articles', 'articles.num', 'versions.article_num')
+    .innerJoin('raw_texts', 'raw_texts.version_num', 'versions.num')
+    .select(['articles.id', 'versions.version', 'versions.seq', 'versions.published_at'])
+    .select(['versions.received_at', 'versions.request_id', 'articles.outlet_id'])
+    .select(['raw_texts.url', 'raw_texts.source', 'raw_texts.title', 'raw_texts.text'])
+    .select('raw_texts.language')
+    // As in the index of open versions, whose condition the planner has to recognise.
+    .where(sql<boolean>`versions.status in ('received', 'ready')`)
+    .where('versions.status', '=', 'ready')
+    .where('versions.partition', '=', query.partition);
+  const inOrder = await ready
+    .where('versions.seq', '<=', query.upToSeq)
+    .orderBy('versions.seq')
+    .limit(query.limit)
+    .execute();
+  const asked = new Set(query.ids.map(({ articleId, version }) => `${articleId} ${version}`));
+  for (const { id, version } of inOrder) asked.delete(`${id} ${version}`);
+  const byId =
+    asked.size === 0
+      ? []
+      : await ready
+          .where('articles.id', 'in', flavor.list(query.ids.map(({ articleId }) => articleId)))
+          .execute();
+  const rows = [
+    ...inOrder,
+    ...byId.filter(({ id, version }) => asked.has(`${id} ${version}`)),
+  ].sort((one, other) => one.seq - other.seq);
+  return rows.map((row) => ({
+    articleId: row.id,
+    version: row.version,
+    seq: row.seq,
+    url: row.url,
+    source: row.source ?? row.outlet_id,
+    title: row.title,
+    text: row.text,
+    publishedAt: row.published_at,
+    receivedAt: row.received_at,
+    language: row.language,
+    requestId: row.request_id,
+  }));
+}
+
+/** See `Store.loadEngine`. */
+export async function loadEngine(database: Database, partition: string): Promise<StoredEngine> {
+  const engine = await database.reader.kysely
+    .selectFrom('engines')
+    .select(['statistics', 'position'])
+    .where('partition', '=', partition)
+    .executeTakeFirst();
+  return {
+    statistics: engine === undefined ? null : new Uint8Array(engine.statistics),
+    members: members(database, partition, engine?.position ?? 0),
+  };
+}
+
+/** Pages by position, so that memory holds one page and nothing is locked between two. */
+async function* members(
+  { reader: { kysely } }: Database,
+  partition: string,
+  statisticsPosition: number,
+): AsyncGenerator<StoredMember> {
+  let after = 0;
+  for (;;) {
+    const page = await kysely
+      .selectFrom('articles')
+      .innerJoin('stories', 'stories.id', 'articles.story_id')
+      .innerJoin('records', 'records.article_num', 'articles.num')
+      .innerJoin('clean_texts', 'clean_texts.version_num', 'articles.version_num')
+      .select(['articles.id', 'articles.position', 'articles.story_id', 'records.record'])
+      .select(['clean_texts.title', 'clean_texts.text'])
+      .select(['articles.origin_key', 'articles.parent_id'])
+      .select(['articles.reuse_kind', 'articles.reuse_share'])
+      .where('articles.partition', '=', partition)
+      .where('articles.position', '>', after)
+      .where('stories.status', '=', 'active')
+      .orderBy('articles.position')
+      .limit(membersPerPage)
+      .execute();
+    for (const row of page) {
+      after = row.position ?? after;
+      yield {
+        articleId: row.id,
+        record: row.record,
+        storyId: row.story_id ?? '',
+        title: row.title,
+        text: row.text,
+        origin: {
+          articleId: row.id,
+          key: row.origin_key ?? row.id,
+          parentId: row.parent_id,
+          kind: row.reuse_kind,
+          share: row.reuse_share,
+        },
+        afterStatistics: after > statisticsPosition,
+      };
+    }
+    if (page.length < membersPerPage) return;
+  }
+}

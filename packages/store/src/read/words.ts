@@ -1,0 +1,25 @@
+const maxWords = 12;
+const maxWordLength = 60;
+
+/**
+ * The words of a text as people type or read them: letters and digits, without case and accents.
+ * Whatever else stands in a query is a separator and never an operator.
+ */
+export const wordsOf = (text: string): string[] =>
+  (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => word.slice(0, maxWordLength));
+
+/** The words of a query, each once, the last one last; a query of hundreds is cut short. */
+export function queryWords(query: string): string[] {
+  const words = wordsOf(query.slice(0, 1_000));
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const others = new Set(words.slice(0, -1));
+  others.delete(last);
+  return [...[...others].slice(0, maxWords - 1), last];
+}

@@ -1,0 +1,65 @@
+import { readCounter } from './counters.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrations/migrate.ts';
+import * as articles from './read/articles.ts';
+import * as engine from './read/engine.ts';
+import * as events from './read/events.ts';
+import * as outlets from './read/outlets.ts';
+import { stats } from './read/stats.ts';
+import * as stories from './read/stories.ts';
+import type { Store } from './store.ts';
+import { commit } from './write/commit.ts';
+import * as extraction from './write/extraction.ts';
+import * as idempotency from './write/idempotency.ts';
+import * as leases from './write/lease.ts';
+import * as pending from './write/pending.ts';
+import { receive } from './write/receive.ts';
+
+/** The store over either database: every method leads to the function that does its work. */
+export function sqlStore(
+  database: Database,
+  partitionOf: (language: string | null) => string,
+): Store {
+  return {
+    migrate: () => migrate(database),
+    close: () => database.close(),
+    ping: async () => {
+      await readCounter(database.reader, 'seq');
+    },
+
+    receive: (items, now) => receive(database, items, now, partitionOf),
+    findIdempotent: (key, now) => idempotency.findIdempotent(database, key, now),
+    saveIdempotent: (key, answer, now) => idempotency.saveIdempotent(database, key, answer, now),
+
+    unfinished: (before, limit) => pending.unfinished(database, before, limit),
+    loadForExtraction: (id, version) => extraction.loadForExtraction(database, id, version),
+    saveExtraction: (articleId, version, extracted, now) =>
+      extraction.saveExtraction(database, { articleId, version }, extracted, now, partitionOf),
+    loadForClustering: (query) => engine.loadForClustering(database, query),
+    commit: (batch, lease) => commit(database, batch, lease),
+    fail: (id, version, failure, now) => pending.fail(database, id, version, failure, now),
+    retry: (id, now) => pending.retry(database, id, now),
+    failures: (page) => pending.failures(database, page),
+
+    acquireLease: (partition, owner, ttl, now) =>
+      leases.acquireLease(database, partition, owner, ttl, now),
+    renewLease: (lease, ttl, now) => leases.renewLease(database, lease, ttl, now),
+    releaseLease: (lease) => leases.releaseLease(database, lease),
+    loadEngine: (partition) => engine.loadEngine(database, partition),
+
+    stories: (query) => stories.stories(database, query),
+    story: (id) => stories.story(database, id),
+    relatedStories: (id) => stories.relatedStories(database, id),
+    storyArticles: (id, page) => articles.storyArticles(database, id, page),
+    storyHistory: (id, page) => events.storyHistory(database, id, page),
+    storyReuse: (id, withSpans) => articles.storyReuse(database, id, withSpans),
+    article: (id) => articles.article(database, id),
+    articleVersions: (id) => articles.articleVersions(database, id),
+    articleReuse: (id) => articles.articleReuse(database, id),
+    searchArticles: (query) => articles.searchArticles(database, query),
+    outlets: (query) => outlets.outlets(database, query),
+    stats: (now) => stats(database, now),
+    events: (afterId, limit) => events.events(database, afterId, limit),
+    lastEventId: () => readCounter(database.reader, 'event'),
+  };
+}

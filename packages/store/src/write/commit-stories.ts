@@ -1,0 +1,295 @@
+import type { ReuseKind, StoryDescription } from '@tributary/core';
+import { advance } from '../counters.ts';
+import type { Value } from '../database.ts';
+import { withoutNul } from '../identity.ts';
+import type { StoryStatus } from '../store.ts';
+import type { Work } from './commit.ts';
+import { otherStoryOf } from './placement.ts';
+import { type Member, type Recount, recount } from './recount.ts';
+
+/** A story that the batch touched, as written. */
+export interface TouchedStory {
+  readonly id: string;
+  readonly num: number;
+  readonly isNew: boolean;
+  status: StoryStatus;
+  mergedInto: string | null;
+  counts: Recount;
+  /** Title, summary, entities, languages and related stories, as JSON where they are lists. */
+  title: string;
+  titleArticleId: string;
+  summary: string;
+  entities: string;
+  languages: string;
+  related: string;
+  /** What full-text search knows of it. */
+  readonly wordsBefore: string | null;
+}
+
+/** Recounts, describes and writes every story that the batch touched; `tick` marks the commit. */
+export async function writeStories(work: Work, tick: number): Promise<TouchedStory[]> {
+  const ids = touchedIds(work);
+  const stories = await loadStories(work, ids);
+  const members = await loadMembers(work, ids);
+  for (const story of stories.values()) story.counts = recount(members.get(story.id) ?? []);
+  for (const description of work.batch.descriptions) {
+    const story = stories.get(description.storyId);
+    if (story !== undefined) describe(story, description);
+  }
+  applyLifecycle(work, stories);
+  const written = [...stories.values()];
+  await upsert(work, written, tick);
+  await writeMerges(work, written);
+  await writeWords(work, written);
+  return written;
+}
+
+function touchedIds({ batch, articles }: Work): string[] {
+  const ids = new Set<string>();
+  for (const { before, storyId } of articles.values()) {
+    if (before.storyId !== null) ids.add(before.storyId);
+    if (storyId !== null) ids.add(storyId);
+  }
+  for (const change of batch.changes) {
+    ids.add(change.storyId);
+    const other = otherStoryOf(change);
+    if (other !== null) ids.add(other);
+  }
+  for (const { storyId } of batch.descriptions) ids.add(storyId);
+  return [...ids];
+}
+
+async function loadStories(
+  { session, database: { flavor } }: Work,
+  ids: readonly string[],
+): Promise<Map<string, TouchedStory>> {
+  const rows = await session.kysely
+    .selectFrom('stories')
+    .select(['id', 'num', 'status', 'merged_into', 'title', 'title_article_id', 'summary'])
+    .select(['entities', 'languages', 'related'])
+    .where('id', 'in', flavor.list(ids))
+    .execute();
+  const stories = new Map<string, TouchedStory>();
+  for (const row of rows) {
+    stories.set(row.id, {
+      id: row.id,
+      num: row.num,
+      isNew: false,
+      status: row.status,
+      mergedInto: row.merged_into,
+      counts: recount([]),
+      title: row.title,
+      titleArticleId: row.title_article_id,
+      summary: row.summary,
+      entities: row.entities,
+      languages: row.languages,
+      related: row.related,
+      wordsBefore: row.status === 'merged' ? null : wordsOf(row),
+    });
+  }
+  const added = ids.filter((id) => !stories.has(id));
+  let num = added.length === 0 ? 0 : await advance(session, 'tick', added.length);
+  for (const id of added) {
+    num += 1;
+    stories.set(id, {
+      id,
+      num,
+      isNew: true,
+      status: 'active',
+      mergedInto: null,
+      counts: recount([]),
+      title: '',
+      titleArticleId: '',
+      summary: '[]',
+      entities: '[]',
+      languages: '[]',
+      related: '[]',
+      wordsBefore: null,
+    });
+  }
+  return stories;
+}
+
+async function loadMembers(
+  { session, database: { flavor } }: Work,
+  storyIds: readonly string[],
+): Promise<Map<string, Member[]>> {
+  const rows = await session.kysely
+    .selectFrom('articles')
+    .select(['story_id', 'at', 'outlet_id', 'outlet_name', 'origin_key', 'reuse_kind'])
+    .where('story_id', 'in', flavor.list(storyIds))
+    .orderBy('story_id')
+    .orderBy('at')
+    .orderBy('num')
+    .execute();
+  const members = new Map<string, Member[]>();
+  for (const row of rows) {
+    const storyId = row.story_id ?? '';
+    let list = members.get(storyId);
+    if (list === undefined) {
+      list = [];
+      members.set(storyId, list);
+    }
+    list.push({
+      at: row.at ?? 0,
+      outletId: row.outlet_id,
+      outletName: row.outlet_name,
+      originKey: row.origin_key ?? '',
+      reuseKind: row.reuse_kind as ReuseKind | null,
+    });
+  }
+  return members;
+}
+
+function describe(story: TouchedStory, description: StoryDescription): void {
+  story.title = withoutNul(description.title);
+  story.titleArticleId = description.titleArticleId;
+  story.summary = JSON.stringify(description.summary);
+  story.entities = JSON.stringify(description.entities);
+  story.languages = JSON.stringify(description.languages);
+  story.related = JSON.stringify(description.related);
+}
+
+/**
+ * Statuses, in the order of the changes. A story that lost its last member without a merge points
+ * to where that member went, so that its id stays alive.
+ */
+function applyLifecycle({ batch, articles }: Work, stories: Map<string, TouchedStory>): void {
+  const set = (id: string, status: StoryStatus, mergedInto: string | null) => {
+    const story = stories.get(id);
+    if (story === undefined) return;
+    story.status = status;
+    story.mergedInto = mergedInto;
+  };
+  for (const change of batch.changes) {
+    if (change.type === 'created' || change.type === 'split') set(change.storyId, 'active', null);
+    if (change.type === 'merged') set(change.mergedStoryId, 'merged', change.storyId);
+    if (change.type === 'closed') set(change.storyId, 'closed', null);
+  }
+  for (const story of stories.values()) {
+    if (story.counts.counts.articles > 0 || story.status === 'merged') continue;
+    const heir = lastDestination(story.id, batch, articles);
+    if (heir === null) set(story.id, 'closed', null);
+    else set(story.id, 'merged', heir);
+  }
+}
+
+function lastDestination(
+  storyId: string,
+  batch: Work['batch'],
+  articles: Work['articles'],
+): string | null {
+  const moves = batch.changes.filter((change) => otherStoryOf(change) === storyId);
+  const move = moves.at(-1);
+  if (move !== undefined) return move.storyId;
+  for (const article of articles.values()) {
+    if (article.before.storyId === storyId && article.storyId !== storyId) return article.storyId;
+  }
+  return null;
+}
+
+async function upsert(
+  { session, partition, batch }: Work,
+  stories: readonly TouchedStory[],
+  tick: number,
+): Promise<void> {
+  const names = Object.keys(storyColumns).filter((name) => name !== 'id' && name !== 'num');
+  await session.insert(
+    'stories',
+    {
+      columns: storyColumns,
+      rows: stories.map((story): Value[] => [
+        story.num,
+        story.id,
+        partition,
+        story.status,
+        story.mergedInto,
+        story.counts.counts.articles,
+        story.counts.counts.outlets,
+        story.counts.counts.origins,
+        story.counts.velocity,
+        story.counts.firstSeenAt,
+        story.counts.lastSeenAt,
+        batch.now,
+        tick,
+        story.title,
+        story.titleArticleId,
+        story.languages,
+        JSON.stringify(story.counts.kinds),
+        JSON.stringify(story.counts.outlets.slice(0, shownOutlets)),
+        JSON.stringify(story.counts.arrivals),
+        story.related,
+        story.entities,
+        story.summary,
+      ]),
+    },
+    `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+  );
+}
+
+const shownOutlets = 8;
+
+const storyColumns = {
+  num: 'integer',
+  id: 'text',
+  partition: 'text',
+  status: 'text',
+  merged_into: 'text',
+  articles: 'integer',
+  outlets: 'integer',
+  origins: 'integer',
+  velocity: 'real',
+  first_seen_at: 'integer',
+  last_seen_at: 'integer',
+  updated_at: 'integer',
+  tick: 'integer',
+  title: 'text',
+  title_article_id: 'text',
+  languages: 'text',
+  kinds: 'text',
+  top_outlets: 'text',
+  arrivals: 'text',
+  related: 'text',
+  entities: 'text',
+  summary: 'text',
+} as const;
+
+/** Whatever was merged into a story that is now merged itself leads straight to the survivor. */
+async function writeMerges({ session }: Work, stories: readonly TouchedStory[]): Promise<void> {
+  for (const { id, status, mergedInto } of stories) {
+    if (status !== 'merged') continue;
+    await session.kysely
+      .updateTable('stories')
+      .set({ merged_into: mergedInto })
+      .where('merged_into', '=', id)
+      .execute();
+  }
+}
+
+async function writeWords(
+  { session, database }: Work,
+  stories: readonly TouchedStory[],
+): Promise<void> {
+  const changed = stories
+    .map((story) => ({ story, words: story.status === 'merged' ? null : wordsOf(story) }))
+    .filter(({ story, words }) => words !== story.wordsBefore);
+  await database.flavor.words.remove(
+    session,
+    'story_words',
+    changed.flatMap(({ story, words }) => (words === null ? [story.num] : [])),
+  );
+  await database.flavor.words.put(
+    session,
+    'story_words',
+    changed.flatMap(({ story, words }) =>
+      words === null ? [] : [{ num: story.num, text: words, replaces: story.wordsBefore !== null }],
+    ),
+  );
+}
+
+const wordsOf = (story: { title: string; summary: string; entities: string }): string =>
+  [
+    story.title,
+    ...(JSON.parse(story.summary) as { sentence: string }[]).map(({ sentence }) => sentence),
+    ...(JSON.parse(story.entities) as { name: string }[]).map(({ name }) => name),
+  ].join('\n');
