@@ -1,44 +1,70 @@
 import { z } from '@hono/zod-openapi';
-import { assignment, credit, dateTime, reuseEdge } from './shared-parts.ts';
+import { exampleItem } from './examples.ts';
+import { assignment, credit, dateTime, fieldError, problem, reuseEdge } from './shared-parts.ts';
 
-/** One item of `POST /v1/articles`. */
+/** One item of `POST /v1/articles`. Unknown names are refused, so that a typo is no silent loss. */
 export const articleItem = z
-  .object({
+  .strictObject({
     url: z
       .url({ protocol: /^https?$/ })
       .max(4096)
-      .nullish(),
-    title: z.string().max(2_000).nullish(),
-    text: z.string().nullish(),
-    html: z.string().nullish(),
-    source: z.string().max(300).nullish(),
-    publishedAt: z.string().nullish(),
-    language: z.string().max(35).nullish(),
-    externalId: z.string().max(1_000).nullish(),
+      .nullish()
+      .describe('Where the article stands. Canonicalized, it identifies the article.'),
+    title: z.string().max(2_000).nullish().describe('The headline. Enough by itself.'),
+    text: z.string().nullish().describe('Plain text; paragraphs separated by line breaks.'),
+    html: z.string().nullish().describe('The page; the article is extracted from it.'),
+    source: z.string().max(300).nullish().describe('The outlet: a domain or a display name.'),
+    publishedAt: z
+      .string()
+      .max(100)
+      .nullish()
+      .describe('ISO 8601 or RFC 2822; without a zone it is UTC.'),
+    language: z.string().max(35).nullish().describe('BCP 47, such as "en"; detected if absent.'),
+    externalId: z
+      .string()
+      .max(1_000)
+      .nullish()
+      .describe(
+        "The caller's own id; identifies the article within its source if there is no url.",
+      ),
   })
-  .openapi('ArticleItem');
+  .openapi('ArticleItem', { example: exampleItem });
 
 export const itemOutcome = z
   .object({
-    /** Place of the item in the request, from 0. */
-    index: z.int(),
-    outcome: z.enum(['queued', 'duplicate', 'newVersion', 'rejected']),
-    id: z.string().nullable(),
+    index: z.int().describe('Place of the item in the request, from 0.'),
+    outcome: z
+      .enum(['queued', 'duplicate', 'newVersion', 'rejected'])
+      .describe(
+        '`queued`: a new article. `duplicate`: the same content is known already. `newVersion`: a known article with other text.',
+      ),
+    id: z.string().nullable().describe('The article id; null when rejected.'),
     version: z.int().nullable(),
     externalId: z.string().nullable(),
-    error: z
-      .object({ field: z.string(), expected: z.string(), actual: z.string(), message: z.string() })
-      .nullable(),
+    error: fieldError.nullable().describe('Why it was rejected.'),
   })
   .openapi('ItemOutcome');
 
 export const postArticlesAnswer = z
   .object({
-    accepted: z.int(),
+    accepted: z.int().describe('Items that are not rejected.'),
     rejected: z.int(),
     items: z.array(itemOutcome),
   })
   .openapi('PostArticlesAnswer');
+
+/** When every item was rejected: a problem and the outcomes in one. */
+export const nothingAccepted = problem.extend(postArticlesAnswer.shape).openapi('NothingAccepted');
+
+/** The last line of the answer to an NDJSON body; the lines before are `ItemOutcome`s. */
+export const ndjsonEnd = z
+  .object({
+    done: z.boolean().describe('False when the stream broke off: `problem` says why.'),
+    accepted: z.int(),
+    rejected: z.int(),
+    problem: problem.nullable(),
+  })
+  .openapi('NdjsonEnd');
 
 export const articleSummary = z
   .object({
@@ -48,8 +74,7 @@ export const articleSummary = z
     externalId: z.string().nullable(),
     outlet: z.object({ id: z.string(), name: z.string() }).nullable(),
     title: z.string().nullable(),
-    /** First 280 characters of the cleaned text. */
-    excerpt: z.string(),
+    excerpt: z.string().describe('First 280 characters of the cleaned text.'),
     language: z.string().nullable(),
     publishedAt: dateTime.nullable(),
     receivedAt: dateTime,
@@ -103,7 +128,20 @@ export const failedArticle = z
   })
   .openapi('FailedArticle');
 
+export const failureList = z
+  .object({ failures: z.array(failedArticle), nextCursor: z.string().nullable() })
+  .openapi('FailureList');
+
+export const retryAnswer = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    queue: z.enum(['extract', 'cluster']).describe('Where it was put back.'),
+  })
+  .openapi('RetryAnswer');
+
 export type ArticleItem = z.infer<typeof articleItem>;
+export type NdjsonEnd = z.infer<typeof ndjsonEnd>;
 export type ItemOutcome = z.infer<typeof itemOutcome>;
 export type PostArticlesAnswer = z.infer<typeof postArticlesAnswer>;
 export type ArticleSummary = z.infer<typeof articleSummary>;

@@ -38,6 +38,12 @@ export const reuseEdge = z
   })
   .openapi('ReuseEdge');
 
+/** What is wrong with one field. */
+export const fieldError = z
+  .object({ field: z.string(), expected: z.string(), actual: z.string(), message: z.string() })
+  .openapi('FieldError');
+
+/** RFC 9457. */
 export const problem = z
   .object({
     type: z.string(),
@@ -46,15 +52,6 @@ export const problem = z
     detail: z.string(),
     instance: z.string().optional(),
     requestId: z.string().optional(),
-    errors: z
-      .array(
-        z.object({
-          field: z.string(),
-          expected: z.string(),
-          actual: z.string(),
-          message: z.string(),
-        }),
-      )
-      .optional(),
+    errors: z.array(fieldError).optional(),
   })
   .openapi('Problem');

@@ -73,6 +73,19 @@ export const historyList = z
   .object({ events: z.array(historyEvent), nextCursor: z.string().nullable() })
   .openapi('HistoryList');
 
+/** `data` of every event of the live stream. */
+export const streamEvent = z
+  .object({
+    storyId: z.string(),
+    articleId: z.string().nullable(),
+    type: historyEvent.shape.type,
+    at: dateTime,
+    detail: z.record(z.string(), z.unknown()),
+    story: storySummary.nullable().describe('The story (or its survivor) as it stands now.'),
+  })
+  .openapi('StreamEvent');
+
+export type StreamEvent = z.infer<typeof streamEvent>;
 export type StorySummary = z.infer<typeof storySummary>;
 export type Story = z.infer<typeof story>;
 export type HistoryEvent = z.infer<typeof historyEvent>;

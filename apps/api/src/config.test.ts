@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from './config.ts';
+
+describe('parseConfig', () => {
+  it('has a default for every setting', () => {
+    expect(parseConfig({})).toEqual({
+      API_HOST: '127.0.0.1',
+      API_PORT: 4400,
+      DATA_DIR: '.data',
+      REDIS_URL: 'redis://127.0.0.1:6379',
+      WORKER_URL: 'http://127.0.0.1:4402',
+      MAX_QUEUE_DEPTH: 50_000,
+      MAX_BODY_BYTES: 33_554_432,
+      MAX_ITEM_BYTES: 10_485_760,
+      MAX_STREAMS: 1_000,
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('reads sizes with a unit and takes an empty value for none', () => {
+    const config = parseConfig({ MAX_ITEM_BYTES: '2MB', MAX_BODY_BYTES: '4096', API_PORT: '' });
+    expect(config).toMatchObject({
+      MAX_ITEM_BYTES: 2_097_152,
+      MAX_BODY_BYTES: 4_096,
+      API_PORT: 4400,
+    });
+  });
+
+  it.each([
+    ['API_PORT', '99999'],
+    ['API_PORT', 'http'],
+    ['MAX_QUEUE_DEPTH', '0'],
+    ['MAX_BODY_BYTES', '1 GB'],
+    ['REDIS_URL', 'localhost'],
+    ['WORKER_URL', 'redis://127.0.0.1'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s and names it', (name, value) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
+    expect(() => parseConfig({ [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,16 @@
+import type { ArticleQueues } from '@tributary/queue';
+import type { Store } from '@tributary/store';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+
+/** What the process opens and closes; the app only uses it. */
+export interface Dependencies {
+  readonly config: Config;
+  readonly store: Store;
+  readonly queues: ArticleQueues;
+  readonly log: Logger;
+  /** Calls `wake` when the history may have grown; answers how to stop. */
+  readonly subscribe: (wake: () => void) => () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
