@@ -104,12 +104,6 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'byline',
-    maxLength: 90,
-    pattern:
-      /^(?:by|von|por|par|di|da|door|written by|reported by|reporting by|edited by|story by|text by|texto|compiled by|posted by|author|autor|auteur|autore)(?: ?:)? (?:\p{Lu}[\p{L}.'’-]*|and|und|y|et|e|en|de|la|van|der|von|with|for|,|&|\/|\|| )*(?:,? (?:staff|correspondent|reporter|reuters|editor|news|ap|afp|bbc|writer)\b.{0,40})?$/iu,
-  },
-  {
-    rule: 'byline',
     maxLength: 60,
     pattern:
       /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:desk|bureau|correspondent|reporter|newsroom)(?:,? \S+\.[a-z]{2,6}\S*)?$/iu,
@@ -126,6 +120,14 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const BYLINE_OPENING =
+  /^(?:by|von|por|par|di|da|door|(?:written|reported|edited|compiled|posted|story|text|reporting) by|texto|author|autor|auteur|autore)(?: ?: ?| )/i;
+const BYLINE_PARTICLES = new Set(
+  'and und y et e en de la le du da del di do dos van der den von zu bin ibn al el for in with staff writer reporter correspondent editor'.split(
+    ' ',
+  ),
+);
+
 /** The rule that names `line` furniture, or null if the line may be prose. */
 export function furnitureRule(line: string): string | null {
   if (line.length > MAX_LINE) return null;
@@ -136,5 +138,24 @@ export function furnitureRule(line: string): string | null {
   for (const { rule, pattern, maxLength } of PATTERNS) {
     if (line.length <= maxLength && pattern.test(line)) return rule;
   }
+  if (isByline(line)) return 'byline';
   return isDateLine(line) ? 'publication-line' : null;
+}
+
+/** "By Ann Example and Bo Sample, Staff Writer": an opening word, then names and nothing else. */
+function isByline(line: string): boolean {
+  if (line.length > 100) return false;
+  const opening = BYLINE_OPENING.exec(line);
+  if (opening === null) return false;
+  const words = line
+    .slice(opening[0].length)
+    .split(/[ ,&/|]+/)
+    .filter((word) => word !== '');
+  if (words.length < 1 || words.length > 12) return false;
+  let names = 0;
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) names++;
+    else if (!BYLINE_PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return names > 0 && !/[.!?]$/.test(line);
 }

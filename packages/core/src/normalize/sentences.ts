@@ -37,8 +37,9 @@ export function sentences(text: string): TextRange[] {
     const unit = text.charCodeAt(i);
     if (unit === 0x0a) push(i);
     else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
-      push((i = closersEnd(text, i + 1)));
-      i--;
+      const end = closersEnd(text, i + 1);
+      push(end);
+      i = end - 1;
     } else if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
       const end = closersEnd(text, i + 1);
       if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
