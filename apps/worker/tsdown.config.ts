@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { main: 'src/main.ts', 'extract-thread': 'src/extract/extract-thread.ts' },
   format: 'esm',
   dts: false,
   fixedExtension: false,

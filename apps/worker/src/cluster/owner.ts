@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ArticleQueues } from '@tributary/queue';
+import { type Lease, StaleLeaseError, type Store } from '@tributary/store';
+import type { Logger } from 'pino';
+import type { WorkerMetrics } from '../metrics.ts';
+import { consumeClusterJobs, HandBackError } from './cluster-consumer.ts';
+import type { Engine } from './decide-batch.ts';
+import { HeldJobs } from './held-jobs.ts';
+import { LeaseKeeper } from './lease-keeper.ts';
+import { Sweeper } from './sweeper.ts';
+import { Term } from './term.ts';
+
+export interface OwnerParts {
+  readonly store: Store;
+  readonly queues: ArticleQueues;
+  /** What the store holds of a partition, as an engine. */
+  readonly loadEngine: (partition: string) => Promise<Engine>;
+  readonly metrics: WorkerMetrics;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly redisUrl: string;
+  readonly partition: string;
+  /** Names this worker among all that share the store. */
+  readonly name: string;
+  readonly batchSize: number;
+  readonly leaseMilliseconds: number;
+  readonly statisticsEvery: number;
+  readonly sweepMilliseconds: number;
+  readonly sweepAfterMilliseconds: number;
+}
+
+export type OwnerState = 'standby' | 'loading' | 'owner' | 'closed';
+
+const longestPauseMilliseconds = 5_000;
+
+/** Strives for the ownership of a partition, and works it while it has it. */
+export class Owner {
+  readonly #parts: OwnerParts;
+  readonly #closing = new AbortController();
+  readonly #running: Promise<void>;
+  #state: OwnerState = 'standby';
+  #term: Term | null = null;
+
+  constructor(parts: OwnerParts) {
+    this.#parts = parts;
+    this.#running = this.#run();
+  }
+
+  get state(): OwnerState {
+    return this.#state;
+  }
+
+  /** The engine of the partition while this worker owns it. */
+  get engine(): Engine | null {
+    return this.#term?.engine ?? null;
+  }
+
+  /** Finishes the batch at hand, gives the jobs and the lease back. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#running;
+    this.#enter('closed');
+  }
+
+  async #run(): Promise<void> {
+    const { store, partition, name, leaseMilliseconds, now, log } = this.#parts;
+    let faults = 0;
+    while (!this.#closing.signal.aborted) {
+      try {
+        const lease = await store.acquireLease(partition, name, leaseMilliseconds, now());
+        if (lease) await this.#own(lease);
+        else await this.#pause(leaseMilliseconds / 3);
+        faults = 0;
+      } catch (error) {
+        if (error instanceof HandBackError) continue;
+        const lost = error instanceof StaleLeaseError;
+        log[lost ? 'warn' : 'error']({ err: error }, lost ? 'lease lost' : 'term ended by a fault');
+        faults += 1;
+        await this.#pause(Math.min(250 * 2 ** faults, longestPauseMilliseconds));
+      }
+    }
+  }
+
+  async #own(lease: Lease): Promise<void> {
+    const { store, leaseMilliseconds, now, log } = this.#parts;
+    const keeper = new LeaseKeeper({ store, lease, ttlMilliseconds: leaseMilliseconds, now });
+    const stop = AbortSignal.any([this.#closing.signal, keeper.lost]);
+    log.info({ partition: lease.partition, fencing: lease.fencing }, 'lease taken');
+    try {
+      await this.#serve(lease, stop);
+    } finally {
+      keeper.stop();
+      this.#enter('standby');
+      if (keeper.lost.aborted) log.warn({ err: keeper.lost.reason }, 'lease lost');
+      await store.releaseLease(lease).catch((error: Error) => {
+        log.warn({ err: error }, 'could not give the lease back; it will run out');
+      });
+    }
+  }
+
+  async #serve(lease: Lease, stop: AbortSignal): Promise<void> {
+    const { loadEngine, redisUrl, batchSize, log } = this.#parts;
+    this.#enter('loading');
+    const started = performance.now();
+    const term = new Term(this.#parts, lease, await loadEngine(lease.partition), stop);
+    const seconds = (performance.now() - started) / 1_000;
+    log.info({ ...term.engine.size, seconds }, 'engine loaded');
+    this.#enter('owner', term);
+    await term.catchUp();
+
+    const onError = (error: Error): void => log.warn({ err: error }, 'cluster queue');
+    const held = new HeldJobs();
+    const consumer = consumeClusterJobs({ redisUrl, held, concurrency: 2 * batchSize, onError });
+    const sweeper = new Sweeper(this.#parts);
+    const wake = (): void => held.close(new HandBackError('the term has ended'));
+    stop.addEventListener('abort', wake, { once: true });
+    try {
+      await term.work(held);
+      if (this.#closing.signal.aborted) await term.saveStatistics();
+    } finally {
+      await Promise.all([sweeper.close(), consumer.close()]);
+    }
+  }
+
+  #enter(state: OwnerState, term: Term | null = null): void {
+    this.#state = state;
+    this.#term = term;
+    const { metrics, partition } = this.#parts;
+    metrics.owner.set({ partition }, state === 'owner' ? 1 : 0);
+    metrics.showIndex(term?.engine.size ?? { articles: 0, stories: 0, terms: 0 });
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: this.#closing.signal }).catch(() => {});
+  }
+}

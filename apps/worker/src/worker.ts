@@ -1,0 +1,93 @@
+// The one place that lays the worker's pipeline out: what is opened, in which order, and closed in
+// the opposite one.
+import { randomUUID } from 'node:crypto';
+import { openQueues } from '@tributary/queue';
+import { findRedisUrl, inspectRedis } from '@tributary/queue/server';
+import { openStore, type Store } from '@tributary/store';
+import type { Logger } from 'pino';
+import type { Engine } from './cluster/decide-batch.ts';
+import { loadEngine } from './cluster/load-engine.ts';
+import { Owner } from './cluster/owner.ts';
+import type { Config } from './config.ts';
+import { Extractor } from './extract/extractor.ts';
+import { readiness } from './http/health.ts';
+import { listen } from './http/server.ts';
+import { Occasionally } from './log.ts';
+import { WorkerMetrics } from './metrics.ts';
+
+export interface RunningWorker {
+  readonly port: number;
+  readonly owner: Owner;
+  /** Finishes what is at hand and gives the rest back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Who this worker is among all that share a store. Host and port are unique on one machine, so a
+ * worker that was killed and started again takes its own lease over at once. Machines may share a
+ * host name, so with a database server the name is new at each start.
+ */
+const nameOf = (config: Config, port: number): string => {
+  const place = `${config.HOST_NAME}:${port}`;
+  return config.DATABASE_URL?.startsWith('postgres') ? `${place}:${randomUUID()}` : place;
+};
+
+export const startWorker = async (
+  config: Config,
+  log: Logger,
+  engineOf: (store: Store, partition: string) => Promise<Engine> = loadEngine,
+): Promise<RunningWorker> => {
+  const now = (): number => Date.now();
+  const metrics = new WorkerMetrics();
+  const redisUrl = await findRedisUrl({ redisUrl: config.REDIS_URL, dataDir: config.DATA_DIR });
+  const { warnings } = await inspectRedis(redisUrl);
+  for (const warning of warnings) log.warn(warning);
+
+  const store = await openStore({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
+  await store.migrate();
+  const occasionally = new Occasionally(now);
+  const queues = await openQueues(redisUrl, (error) => {
+    occasionally.run(error.message, () => log.warn({ err: error }, 'redis'));
+  });
+
+  let owner: Owner | null = null;
+  const { server, port } = await listen(config.WORKER_HOST, config.WORKER_PORT, {
+    registry: metrics.registry,
+    log,
+    readiness: async () =>
+      owner
+        ? readiness({ store, queues, owner })
+        : { ready: false, role: 'loading', missing: ['starting'] },
+    engine: () => owner?.engine ?? null,
+  });
+  const parts = { store, queues, metrics, log, now, redisUrl };
+  const clusterOwner = new Owner({
+    ...parts,
+    loadEngine: (partition) => engineOf(store, partition),
+    partition: config.PARTITION,
+    name: nameOf(config, port),
+    batchSize: config.BATCH_SIZE,
+    leaseMilliseconds: config.LEASE_SECONDS * 1_000,
+    statisticsEvery: config.STATISTICS_EVERY,
+    sweepMilliseconds: config.SWEEP_SECONDS * 1_000,
+    sweepAfterMilliseconds: config.SWEEP_AFTER_SECONDS * 1_000,
+  });
+  owner = clusterOwner;
+  const extractor = new Extractor({
+    ...parts,
+    threads: config.EXTRACT_CONCURRENCY,
+    timeoutSeconds: config.EXTRACT_TIMEOUT_SECONDS,
+  });
+  log.info({ port }, 'worker listens');
+
+  return {
+    port,
+    owner: clusterOwner,
+    close: async () => {
+      await Promise.all([clusterOwner.close(), extractor.close()]);
+      await queues.close();
+      await store.close();
+      await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    },
+  };
+};

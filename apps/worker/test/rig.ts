@@ -1,0 +1,122 @@
+// A real Redis, a real SQLite file and real worker processes for tests, all in a folder of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ArticleQueues, openQueues } from '@tributary/queue';
+import { findOnPath, redisArguments, startPrivateRedis } from '@tributary/queue/server';
+import { defaultPartition, openStore, type ReceivedItem, type Store } from '@tributary/store';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+export interface WorkerProcess {
+  readonly child: ChildProcess;
+  /** Everything that it logged so far. */
+  readonly lines: Record<string, unknown>[];
+  /** Resolves with the first line, also a past one, that holds this message. */
+  logged(message: string): Promise<Record<string, unknown>>;
+  kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+export interface Rig {
+  readonly dataDir: string;
+  readonly redisUrl: string;
+  readonly store: Store;
+  readonly queues: ArticleQueues;
+  /** Accepts articles as the API does: into the store, then into the queue. */
+  submit(items: readonly ReceivedItem[]): Promise<void>;
+  worker(settings?: Record<string, string>): Promise<WorkerProcess>;
+  close(): Promise<void>;
+}
+
+/** Resolves when `check` holds, asked again and again; the test's own timeout bounds it. */
+export const until = async (check: () => Promise<boolean>): Promise<void> => {
+  while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+export const openRig = async (): Promise<Rig> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tributary-worker-'));
+  const program = findOnPath('redis-server') ?? findOnPath('valkey-server');
+  if (!program) throw new Error('redis-server is not on PATH; npm test installs it');
+  const redis = await startPrivateRedis({
+    dataDir,
+    command: (place) => ({ program, args: redisArguments(place) }),
+  });
+  const store = await openStore({ dataDir });
+  await store.migrate();
+  const queues = await openQueues(redis.url, () => {});
+  const workers: WorkerProcess[] = [];
+  return {
+    dataDir,
+    redisUrl: redis.url,
+    store,
+    queues,
+    submit: (items) => submit(store, queues, items),
+    worker: async (settings = {}) => {
+      const worker = startProcess({ DATA_DIR: dataDir, REDIS_URL: redis.url, ...settings });
+      workers.push(worker);
+      await worker.logged('worker listens');
+      return worker;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.kill('SIGKILL')));
+      await queues.close();
+      await store.close();
+      await redis.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+const submit = async (store: Store, queues: ArticleQueues, items: readonly ReceivedItem[]) => {
+  const outcomes = await store.receive(items, Date.now());
+  await queues.enqueue(
+    outcomes.map((outcome, index) => ({
+      ...outcome,
+      partition: defaultPartition,
+      requestId: items[index]?.requestId ?? '',
+    })),
+  );
+};
+
+const startProcess = (settings: Record<string, string>): WorkerProcess => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', main], {
+    env: { ...process.env, WORKER_PORT: '0', LEASE_SECONDS: '2', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: Record<string, unknown>[] = [];
+  const listeners = new Set<() => void>();
+  const errors: string[] = [];
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) lines.push(JSON.parse(part));
+    for (const listener of listeners) listener();
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => errors.push(chunk));
+  const exited = once(child, 'exit');
+  return {
+    child,
+    lines,
+    logged: (message) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const line = lines.find(({ msg }) => msg === message);
+          if (!line) return;
+          listeners.delete(look);
+          resolve(line);
+        };
+        listeners.add(look);
+        void exited.then(() => reject(new Error(`worker ended: ${errors.join('')}`)));
+        look();
+      }),
+    kill: async (signal) => {
+      child.kill('SIGCONT');
+      child.kill(signal);
+      await exited;
+    },
+  };
+};
