@@ -15,6 +15,7 @@ import { createRouter } from './router.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { healthRoutes } from './routes/health.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { matchRoutes } from './routes/match.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
 import { boardPath, queueBoard } from './routes/queue-board.ts';
@@ -61,6 +62,7 @@ export function createApp(dependencies: Dependencies) {
     .route('/', intakeRoutes(dependencies, intake))
     .route('/', articleRoutes(dependencies))
     .route('/', storyRoutes(dependencies))
+    .route('/', matchRoutes(dependencies))
     .route('/', outletRoutes(dependencies))
     .route('/', statsRoutes(dependencies))
     .route('/', streamRoutes(dependencies, feed, metrics))
