@@ -12,7 +12,9 @@ export const init: ServerInit = () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   if (!event.isSubRequest && !SAFE_METHODS.has(event.request.method) && isForeign(event.request)) {
-    return new Response('Requests that change something must come from this site.', { status: 403 });
+    return new Response('Requests that change something must come from this site.', {
+      status: 403,
+    });
   }
   const response = await resolve(event);
   response.headers.set('x-content-type-options', 'nosniff');

@@ -72,7 +72,8 @@ export function api(fetch: Fetch) {
     story: (id: string) => read<Story>(fetch, story(id)),
     storyArticles: (id: string) =>
       allPages<ArticleSummary>(fetch, `${story(id)}/articles`, 'articles', 500),
-    storyHistory: (id: string) => allPages<HistoryEvent>(fetch, `${story(id)}/history`, 'events', 500),
+    storyHistory: (id: string) =>
+      allPages<HistoryEvent>(fetch, `${story(id)}/history`, 'events', 500),
     article: (id: string) => read<Article>(fetch, article(id)),
     outlets: (limit = 500) => allPages<Outlet>(fetch, '/outlets', 'outlets', limit),
     stats: () => read<Stats>(fetch, '/stats'),

@@ -74,7 +74,11 @@ export function filterParams(filters: StoryFilters): URLSearchParams {
 }
 
 /** The API's query for these filters. */
-export function apiParams(filters: StoryFilters, cursor: string | null, limit: number): URLSearchParams {
+export function apiParams(
+  filters: StoryFilters,
+  cursor: string | null,
+  limit: number,
+): URLSearchParams {
   const params = new URLSearchParams({ sort: filters.sort, limit: String(limit) });
   for (const name of ['q', 'language', 'outlet', 'status'] as const) {
     if (filters[name]) params.set(name, filters[name]);
@@ -103,7 +107,8 @@ export function matches(story: StorySummary, filters: StoryFilters): boolean {
   if (filters.status && story.status !== filters.status) return false;
   if (filters.language && !story.languages.includes(filters.language)) return false;
   if (filters.outlet && !story.outlets.some((outlet) => outlet.id === filters.outlet)) return false;
-  if (story.counts.outlets < filters.minOutlets || story.counts.origins < filters.minOrigins) return false;
+  if (story.counts.outlets < filters.minOutlets || story.counts.origins < filters.minOrigins)
+    return false;
   if (filters.from && story.updatedAt < `${filters.from}T00:00:00.000Z`) return false;
   if (filters.to && story.firstSeenAt > `${filters.to}T23:59:59.999Z`) return false;
   return containsWords(story, filters.q);

@@ -85,7 +85,11 @@ function mergeSorted(
   const merged: StorySummary[] = [];
   let next = 0;
   for (const story of untouched) {
-    for (let arrival = arrivals[next]; arrival && compare(arrival, story) <= 0; arrival = arrivals[next]) {
+    for (
+      let arrival = arrivals[next];
+      arrival && compare(arrival, story) <= 0;
+      arrival = arrivals[next]
+    ) {
       merged.push(arrival);
       next++;
     }

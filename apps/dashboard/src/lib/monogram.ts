@@ -1,6 +1,22 @@
 /** Generated outlet marks: initials and one of a few neutral treatments, never a remote image. */
 
-const FILLER = new Set(['the', 'of', 'and', 'a', 'el', 'la', 'los', 'las', 'de', 'der', 'die', 'das', 'le', 'les', 'il']);
+const FILLER = new Set([
+  'the',
+  'of',
+  'and',
+  'a',
+  'el',
+  'la',
+  'los',
+  'las',
+  'de',
+  'der',
+  'die',
+  'das',
+  'le',
+  'les',
+  'il',
+]);
 
 /** How many looks there are; `tone` lies below this. */
 export const TONES = 4;
@@ -18,7 +34,9 @@ export function monogram(name: string): Monogram {
 }
 
 function initials(name: string): string {
-  const withoutSuffix = /\s/u.test(name.trim()) ? name : name.replace(/\.[a-z]{2,}(\.[a-z]{2})?$/iu, '');
+  const withoutSuffix = /\s/u.test(name.trim())
+    ? name
+    : name.replace(/\.[a-z]{2,}(\.[a-z]{2})?$/iu, '');
   const words = withoutSuffix.match(/[\p{L}\p{N}]+/gu) ?? [];
   const meaning = words.filter((word) => !FILLER.has(word.toLowerCase()));
   const [first, second] = meaning.length > 0 ? meaning : words;
@@ -29,7 +47,9 @@ function initials(name: string): string {
 }
 
 function isAcronym(word: string): boolean {
-  return word.length >= 2 && word.length <= 4 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+  return (
+    word.length >= 2 && word.length <= 4 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
+  );
 }
 
 function tone(name: string): number {

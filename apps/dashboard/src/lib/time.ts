@@ -68,7 +68,8 @@ export function clock(instant: string | number): string {
 /** A length of time in words: "under a minute", "4 minutes", "3 hours", "2 days". */
 export function duration(length: number): string {
   if (length < MINUTE) return 'under a minute';
-  const [unit, size] = length < HOUR ? ['minute', MINUTE] : length < 2 * DAY ? ['hour', HOUR] : ['day', DAY];
+  const [unit, size] =
+    length < HOUR ? ['minute', MINUTE] : length < 2 * DAY ? ['hour', HOUR] : ['day', DAY];
   const amount = Math.round(length / (size as number));
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,13 @@
 import { api, type StoryPage, type StorySummary } from '../api.ts';
 import { apiParams, type StoryFilters } from '../filters.ts';
-import { announcement, appendPage, enqueue, type LiveEvent, takeIn, type Waiting } from '../live-list.ts';
+import {
+  announcement,
+  appendPage,
+  enqueue,
+  type LiveEvent,
+  takeIn,
+  type Waiting,
+} from '../live-list.ts';
 
 /** Bursts settle before the list moves. */
 const SETTLE_MILLISECONDS = 400;

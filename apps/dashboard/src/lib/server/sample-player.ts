@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { env } from '$env/dynamic/private';
 import type { ArticleItem } from '../api.ts';
+import { articleItem } from '../article-file.ts';
 import type { SampleState } from '../sample-state.ts';
 import { apiUrl } from './upstream.ts';
 
@@ -37,7 +38,7 @@ async function play(): Promise<void> {
   current = { ...current, total };
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (!line.trim()) continue;
-    await post(asItem(JSON.parse(line)));
+    await post(articleItem(JSON.parse(line)));
     current = { ...current, sent: current.sent + 1 };
     await pause(PACE_MILLISECONDS);
   }
@@ -53,12 +54,6 @@ function sampleFile(): string {
     if (folder === dirname(folder)) break;
   }
   throw new Error('examples/sample-news.jsonl was not found; set SAMPLE_FILE to its path');
-}
-
-/** A line of an article file as the API takes it: its labels stay behind, its id is ours to keep. */
-function asItem(line: { id?: string } & ArticleItem): ArticleItem {
-  const { id, url, source, title, text, publishedAt, language } = line;
-  return { externalId: id, url, source, title, text, publishedAt, language };
 }
 
 async function post(item: ArticleItem): Promise<void> {
