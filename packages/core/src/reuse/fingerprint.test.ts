@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../text/words.ts';
 import { fingerprints, gramHashes } from './fingerprint.ts';
 
-const options = { gram: 5, window: 4, limit: 1000 };
+const options = { gram: 5, window: 4 };
 const hashesOf = (numbers: readonly number[]) => Uint32Array.from(numbers);
 const text = (length: number) =>
   fc.array(fc.nat(1_000_000), { minLength: length, maxLength: length + 40 });
@@ -24,7 +24,7 @@ describe('fingerprints', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (numbers) => {
         const hashes = hashesOf(numbers);
-        expect([...fingerprints(hashes, options)]).toEqual(naive(hashes));
+        expect([...fingerprints(hashes, options).hashes]).toEqual(naive(hashes));
       }),
     );
   });
@@ -32,8 +32,8 @@ describe('fingerprints', () => {
   it('shares one for every common run of gram + window - 1 words, whatever surrounds it', () => {
     fc.assert(
       fc.property(text(8), text(0), text(0), text(0), text(0), (run, a, b, c, d) => {
-        const left = fingerprints(hashesOf([...a, ...run, ...b]), options);
-        const right = new Set(fingerprints(hashesOf([...c, ...run, ...d]), options));
+        const left = fingerprints(hashesOf([...a, ...run, ...b]), options).hashes;
+        const right = new Set(fingerprints(hashesOf([...c, ...run, ...d]), options).hashes);
         expect(left.some((hash) => right.has(hash))).toBe(true);
       }),
     );
@@ -41,18 +41,24 @@ describe('fingerprints', () => {
 
   it('keeps about two of window + 1 n-grams', () => {
     const numbers = Array.from({ length: 20_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0);
-    const kept = fingerprints(hashesOf(numbers), { ...options, limit: 1e6 }).length;
+    const kept = fingerprints(hashesOf(numbers), options).hashes.length;
     expect(kept / numbers.length).toBeGreaterThan(0.37);
     expect(kept / numbers.length).toBeLessThan(0.43);
   });
 
-  it('keeps the least hashes of a text past the limit', () => {
-    const hashes = hashesOf(Array.from({ length: 500 }, (_, i) => i * 7919));
-    const all = fingerprints(hashes, options);
-    expect([...fingerprints(hashes, { ...options, limit: 10 })]).toEqual([...all.slice(0, 10)]);
+  it('tells where each fingerprint first stands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (numbers) => {
+        const grams = gramHashes(hashesOf(numbers), options.gram);
+        const found = fingerprints(hashesOf(numbers), options);
+        for (const [i, position] of found.positions.entries()) {
+          expect(grams[position]).toBe(found.hashes[i]);
+        }
+      }),
+    );
   });
 
   it('finds none in a text shorter than one n-gram', () => {
-    expect(fingerprints(words('Talks in Geneva today').hashes, options)).toHaveLength(0);
+    expect(fingerprints(words('Talks in Geneva today').hashes, options).hashes).toHaveLength(0);
   });
 });

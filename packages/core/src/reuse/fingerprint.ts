@@ -5,71 +5,74 @@
  * texts that share a run of at least `gram + window - 1` words then share a fingerprint, whatever
  * surrounds the run, while only about 2 / (window + 1) of the n-grams are kept.
  *
- * Invariant: the fingerprint of a run depends on the words of that run alone.
- * Cost: one pass, O(words) amortised; no allocation but the result.
+ * Invariant: which n-gram is kept depends on the words of its windows alone.
+ * Cost: one pass, O(words) amortised.
  * Source: Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document Fingerprinting,
- * SIGMOD 2003. Deviation: repeated hashes are kept once, positions are not kept (the alignment
- * finds them exactly), and long texts keep only their `limit` least hashes, which is a sample that
- * any two texts choose alike.
+ * SIGMOD 2003. Deviation: a text shorter than one window keeps its least n-gram.
  */
-
-/** Folds the hashes of the `gram` words that begin at `at` into one. */
-export function gramHash(hashes: Uint32Array, at: number, gram: number): number {
-  let hash = gram;
-  for (let i = at; i < at + gram; i++) {
-    hash = Math.imul(hash ^ (hashes[i] as number), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
 
 /** The hashes of all n-grams of `hashes`, in order; empty when there are fewer words than `gram`. */
 export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
   const count = Math.max(0, hashes.length - gram + 1);
   const grams = new Uint32Array(count);
-  for (let i = 0; i < count; i++) grams[i] = gramHash(hashes, i, gram);
+  for (let at = 0; at < count; at++) {
+    let hash = gram;
+    for (let i = at; i < at + gram; i++) {
+      hash = Math.imul(hash ^ (hashes[i] as number), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    hash = Math.imul(hash, 0x85ebca6b);
+    grams[at] = hash ^ (hash >>> 16);
+  }
   return grams;
 }
 
-export interface FingerprintOptions {
-  /** Words per n-gram. */
-  readonly gram: number;
-  /** Neighbouring n-grams of which one is kept. */
-  readonly window: number;
-  /** Most fingerprints kept for one text. */
-  readonly limit: number;
-}
-
-/** The fingerprints of a text: distinct, ascending. Empty for texts shorter than one n-gram. */
-export function fingerprints(hashes: Uint32Array, options: FingerprintOptions): Uint32Array {
-  const grams = gramHashes(hashes, options.gram);
-  const chosen = winnow(grams, Math.max(1, options.window));
-  chosen.sort();
-  let count = 0;
-  for (const hash of chosen) {
-    if (count === 0 || chosen[count - 1] !== hash) chosen[count++] = hash;
-  }
-  return chosen.slice(0, Math.min(count, options.limit));
-}
-
-/** The least hash of every window, once per position; all of a text shorter than a window: its least. */
-function winnow(grams: Uint32Array, window: number): Uint32Array {
-  const chosen = new Uint32Array(grams.length);
+/** Positions of the n-grams that winnowing keeps, ascending. */
+export function winnow(grams: Uint32Array, window: number): Uint32Array {
+  const kept = new Uint32Array(grams.length);
   let count = 0;
   let least = -1;
   for (let end = Math.min(window, grams.length) - 1; end >= 0 && end < grams.length; end++) {
     const begin = Math.max(0, end - window + 1);
-    const entering = grams[end] as number;
     if (least < begin) {
       least = begin;
       for (let i = begin + 1; i <= end; i++) {
         if ((grams[i] as number) <= (grams[least] as number)) least = i;
       }
-    } else if (entering <= (grams[least] as number)) {
+    } else if ((grams[end] as number) <= (grams[least] as number)) {
       least = end;
     } else continue;
-    chosen[count++] = grams[least] as number;
+    kept[count++] = least;
   }
-  return chosen.slice(0, count);
+  return kept.slice(0, count);
+}
+
+/** Fingerprints of a text: distinct hashes, ascending, with the position where each first stands. */
+export interface Fingerprints {
+  readonly hashes: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
+/** The fingerprints of a text given by its word hashes; empty for texts shorter than one n-gram. */
+export function fingerprints(
+  hashes: Uint32Array,
+  options: { readonly gram: number; readonly window: number },
+): Fingerprints {
+  const grams = gramHashes(hashes, options.gram);
+  const kept = winnow(grams, options.window);
+  const order = new Float64Array(kept.length);
+  // Hash and position in one double: sorts by hash, then by position. Exact below 2^53.
+  for (const [i, at] of kept.entries())
+    order[i] = (grams[at] as number) * 0x200000 + Math.min(at, 0x1fffff);
+  order.sort();
+  const distinct = new Uint32Array(order.length);
+  const positions = new Uint32Array(order.length);
+  let count = 0;
+  for (const packed of order) {
+    const hash = Math.floor(packed / 0x200000);
+    if (count > 0 && distinct[count - 1] === hash) continue;
+    distinct[count] = hash;
+    positions[count++] = packed % 0x200000;
+  }
+  return { hashes: distinct.slice(0, count), positions: positions.slice(0, count) };
 }

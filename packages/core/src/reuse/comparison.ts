@@ -1,0 +1,100 @@
+import type { ReuseKind, ReuseSpan } from '../decision.ts';
+import { align, type GramTable, gramTable } from './align.ts';
+import type { ReuseOptions } from './options.ts';
+import type { Prose } from './prose.ts';
+import { type Rewrite, rewriteOf } from './rewrite.ts';
+import { inverted, type Shares, sharesOf } from './shares.ts';
+import { spansOf } from './spans.ts';
+
+/** A text made ready to be compared with many others. */
+export interface Comparable {
+  readonly prose: Prose;
+  readonly table: GramTable;
+}
+
+export function comparable(prose: Prose, gram: number): Comparable {
+  return { prose, table: gramTable(prose.words.hashes, gram) };
+}
+
+/** What a copy takes from a source. */
+export interface Taking extends Shares {
+  readonly spans: () => ReuseSpan[];
+  /** Sentences that pair off; measured when first asked for. */
+  readonly rewrite: () => Rewrite;
+}
+
+type IsStock = (start: number, end: number) => boolean;
+
+/**
+ * Compares an article with another text. `copies` says which of the two is the copy; `isStock`
+ * always speaks of the article's words.
+ */
+export function compare(
+  article: Comparable,
+  other: Comparable,
+  options: ReuseOptions,
+  { articleCopies, isStock }: { readonly articleCopies: boolean; readonly isStock: IsStock },
+): Taking {
+  const { prose, table } = article;
+  const match = align(table, other.table, options);
+  if (articleCopies) return taking(prose, other.prose, { match, options, isStock });
+  const back = inverted(match, other.prose.quoted.length);
+  return taking(other.prose, prose, {
+    match: back,
+    options,
+    isStock: (start, end) => isStock(back[start] as number, (back[end - 1] as number) + 1),
+  });
+}
+
+function taking(
+  copy: Prose,
+  source: Prose,
+  given: {
+    readonly match: Int32Array;
+    readonly options: ReuseOptions;
+    readonly isStock: IsStock;
+  },
+): Taking {
+  const { match, options, isStock } = given;
+  let rewrite: Rewrite | null = null;
+  return {
+    ...sharesOf(copy, source, match, { gram: options.gram, isStock }),
+    spans: () => spansOf(copy, source, match),
+    rewrite: () => {
+      rewrite ??= rewriteOf(copy, source, options);
+      return rewrite;
+    },
+  };
+}
+
+/** For texts outside of any stream: nothing is known to be stock. */
+export const NO_STOCK: IsStock = () => false;
+
+/** How an edge would be called, or null when it is none; with the share that it stands for. */
+export function judge(
+  taken: Taking,
+  options: ReuseOptions,
+  { credited, mayRewrite }: { readonly credited: boolean; readonly mayRewrite: boolean },
+): { kind: ReuseKind; share: number; sourceShare: number } | null {
+  const { share, sourceShare, takenWords, anchoredShare } = taken;
+  const enough = takenWords >= options.minTakenWords;
+  if (enough && share >= options.verbatimShare) return { kind: 'verbatim', share, sourceShare };
+  if (enough && anchoredShare >= options.adaptedShare)
+    return { kind: 'adapted', share, sourceShare };
+  if (mayRewrite) {
+    const rewrite = taken.rewrite();
+    if (
+      rewrite.share >= options.rewriteShare &&
+      rewrite.sourceShare >= options.rewriteSourceShare &&
+      rewrite.pairs >= options.rewritePairs &&
+      rewrite.phrases >= options.rewritePhrases
+    ) {
+      return { kind: 'rewritten', share: rewrite.share, sourceShare: rewrite.sourceShare };
+    }
+  }
+  if (enough && share >= options.adaptedShare) return { kind: 'adapted', share, sourceShare };
+  if (enough && credited && share >= options.creditedShare) {
+    return { kind: 'credited', share, sourceShare };
+  }
+  return null;
+}

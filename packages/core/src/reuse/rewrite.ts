@@ -1,0 +1,185 @@
+/**
+ * Rewrites: few phrases in common, but the sentences pair off in nearly the same order and carry
+ * the same facts.
+ *
+ * Idea: every sentence of the article looks for the sentence of the other text that holds most of
+ * its telling words (names and numbers count double, little words nothing). Of the pairs that
+ * overlap enough the heaviest sequence in rising order counts. Two reporters at one event share
+ * facts, but not the order of a whole text nor its small phrases; a rewrite has both.
+ *
+ * Invariant: the share lies in [0, 1] and is 0 for texts without common telling words.
+ * Cost: O(words + pairs of sentences that share a telling word); checked on a few texts only.
+ */
+import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER } from '../text/words.ts';
+import { gramHashes } from './fingerprint.ts';
+import type { Prose } from './prose.ts';
+
+export interface Rewrite {
+  /** Share of the article's words that stand in sentences that pair off in order, 0 to 1. */
+  readonly share: number;
+  /** The same for the other text. */
+  readonly sourceShare: number;
+  /** Sentences that pair off in order. */
+  readonly pairs: number;
+  /** Share of the article's distinct 3-grams that the other text holds. */
+  readonly phrases: number;
+}
+
+export interface RewriteOptions {
+  readonly pairOverlap: number;
+}
+
+interface Sentence {
+  /** Telling words, distinct. */
+  readonly words: Map<number, number>;
+  readonly weight: number;
+  readonly length: number;
+}
+
+const MIN_TELLING_LETTERS = 4;
+const MIN_SENTENCE_WORDS = 5;
+const MIN_COMMON_WEIGHT = 4;
+const PHRASE_WORDS = 3;
+
+/** Measures how far `article` is a rewrite of `source`. */
+export function rewriteOf(article: Prose, source: Prose, options: RewriteOptions): Rewrite {
+  const mine = sentencesOf(article);
+  const theirs = sentencesOf(source);
+  const places = new Map<number, number[]>();
+  for (const [s, sentence] of theirs.entries()) {
+    for (const word of sentence.words.keys()) {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [s]);
+      else list.push(s);
+    }
+  }
+  const best = mine.map((sentence) => counterpart(sentence, theirs, places, options.pairOverlap));
+  const chain = heaviestRise(best, mine);
+  const paired = new Set(chain.map((s) => best[s] as number));
+  return {
+    share: covered(chain, mine),
+    sourceShare: covered([...paired], theirs),
+    pairs: chain.length,
+    phrases: containment(article, source),
+  };
+}
+
+/** The sentence that holds most of the telling words, or -1. */
+function counterpart(
+  sentence: Sentence,
+  others: readonly Sentence[],
+  places: ReadonlyMap<number, readonly number[]>,
+  overlap: number,
+): number {
+  const common = new Map<number, number>();
+  for (const [word, weight] of sentence.words) {
+    for (const s of places.get(word) ?? []) common.set(s, (common.get(s) ?? 0) + weight);
+  }
+  let best = -1;
+  let bestWeight = 0;
+  for (const [s, weight] of common) {
+    const smaller = Math.min(sentence.weight, (others[s] as Sentence).weight);
+    if (weight < MIN_COMMON_WEIGHT || weight < overlap * smaller) continue;
+    if (weight > bestWeight || (weight === bestWeight && s < best)) {
+      best = s;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** The heaviest subsequence of sentences whose counterparts do not fall; ascending. */
+function heaviestRise(best: readonly number[], sentences: readonly Sentence[]): number[] {
+  const total: number[] = [];
+  const previous: number[] = [];
+  let last = -1;
+  for (const [s, to] of best.entries()) {
+    total[s] = to < 0 ? 0 : (sentences[s] as Sentence).length;
+    previous[s] = -1;
+    if (to < 0) continue;
+    for (let r = 0; r < s; r++) {
+      const from = best[r] as number;
+      if (from < 0 || from > to) continue;
+      const sum = (total[r] as number) + (sentences[s] as Sentence).length;
+      if (sum > (total[s] as number)) {
+        total[s] = sum;
+        previous[s] = r;
+      }
+    }
+    if (last < 0 || (total[s] as number) > (total[last] as number)) last = s;
+  }
+  const chain: number[] = [];
+  for (let s = last; s >= 0; s = previous[s] as number) chain.push(s);
+  return chain.reverse();
+}
+
+function covered(chosen: readonly number[], sentences: readonly Sentence[]): number {
+  const all = sentences.reduce((sum, { length }) => sum + length, 0);
+  const part = chosen.reduce((sum, s) => sum + (sentences[s] as Sentence).length, 0);
+  return all === 0 ? 0 : part / all;
+}
+
+function containment(article: Prose, source: Prose): number {
+  const mine = phrasesOf(article);
+  const theirs = phrasesOf(source);
+  let common = 0;
+  for (const gram of mine) if (theirs.has(gram)) common++;
+  return mine.size === 0 ? 0 : common / mine.size;
+}
+
+/** The distinct 3-grams that lie outside of quotations. */
+function phrasesOf({ words, quoted }: Prose): Set<number> {
+  const grams = gramHashes(words.hashes, PHRASE_WORDS);
+  const phrases = new Set<number>();
+  for (let i = 0; i < grams.length; i++) {
+    if (quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0) phrases.add(grams[i] as number);
+  }
+  return phrases;
+}
+
+/** Sentences of the prose by the marks between words; short ones join what follows. */
+function sentencesOf({ text, words, quoted }: Prose): Sentence[] {
+  const found: Sentence[] = [];
+  let telling = new Map<number, number>();
+  let length = 0;
+  const count = words.starts.length;
+  for (let i = 0; i < count; i++) {
+    if (quoted[i] === 0) {
+      length++;
+      const weight = tellingWeight(words.flags[i] as number, wordLength(words, i), length === 1);
+      if (weight > 0) telling.set(words.hashes[i] as number, weight);
+    }
+    const end = words.ends[i] as number;
+    const next = i + 1 < count ? (words.starts[i + 1] as number) : text.length;
+    if (i + 1 < count && !(length >= MIN_SENTENCE_WORDS && endsSentence(text, end, next))) continue;
+    if (telling.size > 0) {
+      let weight = 0;
+      for (const value of telling.values()) weight += value;
+      found.push({ words: telling, weight, length });
+    }
+    telling = new Map();
+    length = 0;
+  }
+  return found;
+}
+
+function wordLength(words: Prose['words'], i: number): number {
+  return (words.ends[i] as number) - (words.starts[i] as number);
+}
+
+function tellingWeight(flags: number, letters: number, first: boolean): number {
+  if (flags & WORD_NUMBER) return 2;
+  if (flags & WORD_CAPITALISED && !first && letters > 1) return 2;
+  if (flags & WORD_CHARACTER) return 0.5;
+  return letters >= MIN_TELLING_LETTERS ? 1 : 0;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
+    const mark = unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+    if (mark && to - at > 1) return true;
+  }
+  return false;
+}
