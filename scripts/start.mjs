@@ -1,0 +1,147 @@
+// `npm start`: sets up, checks, starts Redis, worker, API and dashboard, waits until each is ready,
+// and stops what it started when it is told to. Plain Node: nothing needs to be installed before.
+// @ts-check
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { KeptRedis } from './launch/kept-redis.mjs';
+import { checkDataDir, checkPort, readSettings } from './launch/settings.mjs';
+import { Supervised } from './launch/supervised.mjs';
+import { root, runScript, SetupError, setUp } from './setup.mjs';
+
+/** From the signal to the kill of what has not stopped by itself; all of it ends within 5 s. */
+const apiHeadStartMilliseconds = 1_000;
+const patienceMilliseconds = 3_700;
+
+/** @param {string} line */
+const say = (line) => {
+  process.stdout.write(`tributary  ${line}\n`);
+};
+
+/** @type {{ redis: KeptRedis | null, api: Supervised | null, worker: Supervised | null, dashboard: Supervised | null }} */
+const running = { redis: null, api: null, worker: null, dashboard: null };
+
+/** @param {number} milliseconds @param {Promise<unknown>[]} promises */
+const atMost = (milliseconds, ...promises) =>
+  Promise.race([
+    Promise.all(promises),
+    new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
+  ]);
+
+const stopAll = async () => {
+  const { redis, api, worker, dashboard } = running;
+  const startedAt = Date.now();
+  // The API first: it takes in nothing more. Redis last: until then jobs go back to it.
+  const apiStopped = api?.stop();
+  if (apiStopped) await atMost(apiHeadStartMilliseconds, apiStopped);
+  const rest = [apiStopped, worker?.stop(), dashboard?.stop()].map(
+    (stopped) => stopped ?? Promise.resolve(),
+  );
+  await atMost(patienceMilliseconds - (Date.now() - startedAt), ...rest);
+  for (const process of [api, worker, dashboard]) process?.kill();
+  await atMost(1_000, redis?.stop() ?? Promise.resolve());
+};
+
+let stopping = false;
+/** @param {string} reason @param {number} code */
+const stop = async (reason, code) => {
+  if (stopping) {
+    for (const process of [running.api, running.worker, running.dashboard, running.redis])
+      process?.kill();
+    process.exit(1);
+  }
+  stopping = true;
+  if (reason) say(`${reason}: stopping`);
+  await stopAll();
+  if (reason) say('stopped');
+  process.exit(code);
+};
+
+/** Whoever ran us through npm and is gone cannot pass a signal on any more. */
+const watchParent = () => {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && !stopping) void stop('npm is gone', 0);
+  }, 500).unref();
+};
+
+/** @param {import('./launch/settings.mjs').Settings} settings @param {string} redisUrl */
+const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
+  /** @param {import('./launch/settings.mjs').Place} place */
+  const urlOf = ({ host, port }) =>
+    `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+  const urls = { api: urlOf(api), dashboard: urlOf(dashboard), worker: urlOf(worker) };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    REDIS_URL: redisUrl,
+    API_PORT: String(api.port),
+    WORKER_PORT: String(worker.port),
+    WORKER_URL: urls.worker,
+  };
+  const shared = { env, cwd: root, dataDir, say };
+  running.worker = new Supervised({
+    ...shared,
+    name: 'worker',
+    args: [join(root, 'apps/worker/dist/main.js')],
+    readyUrl: `${urls.worker}/readyz`,
+  });
+  running.api = new Supervised({
+    ...shared,
+    name: 'api',
+    args: [join(root, 'apps/api/dist/main.js')],
+    readyUrl: `${urls.api}/readyz`,
+  });
+  const leave = pathToFileURL(join(root, 'scripts/launch/leave-with-launcher.mjs')).href;
+  running.dashboard = new Supervised({
+    ...shared,
+    name: 'dashboard',
+    args: ['--import', leave, join(root, 'apps/dashboard/build/index.js')],
+    env: {
+      ...env,
+      HOST: dashboard.host,
+      PORT: String(dashboard.port),
+      ORIGIN: process.env.ORIGIN ?? urls.dashboard,
+      API_URL: urls.api,
+      SHUTDOWN_TIMEOUT: '1',
+      BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? 'Infinity', // the API has the limits
+    },
+    readyUrl: urls.dashboard,
+  });
+  return urls;
+};
+
+await runScript(async () => {
+  process.on('SIGINT', () => void stop('Ctrl-C', 0));
+  process.on('SIGTERM', () => void stop('SIGTERM', 0));
+  process.on('SIGHUP', () => void stop('SIGHUP', 0));
+  watchParent();
+  const settings = readSettings(process.env);
+  await setUp({ say });
+  checkDataDir(settings.dataDir);
+  for (const place of [settings.api, settings.dashboard, settings.worker]) await checkPort(place);
+  try {
+    running.redis = new KeptRedis({ dataDir: settings.dataDir, redisUrl: settings.redisUrl, say });
+    const redisUrl = await running.redis.start().catch((error) => {
+      throw new SetupError(error.message);
+    });
+    if (stopping) return;
+    const urls = startProcesses(settings, redisUrl);
+    const processes = [running.worker, running.api, running.dashboard];
+    await Promise.all(processes.map((process) => process?.whenReady()));
+    say('ready');
+    say('');
+    say(`  dashboard      ${urls.dashboard}`);
+    say(`  API reference  ${urls.api}/docs`);
+    say(`  queue board    ${urls.api}/admin/queues`);
+    say('');
+    say(`Ctrl-C stops it. Data and logs are in ${settings.dataDir}`);
+  } catch (error) {
+    if (stopping) return;
+    stopping = true;
+    await stopAll();
+    throw error;
+  }
+});
