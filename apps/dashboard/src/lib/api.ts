@@ -40,16 +40,36 @@ type Fetch = typeof fetch;
 
 /** Answers the parsed body; everything else is a SvelteKit error with the API's own reason. */
 async function read<T>(fetch: Fetch, path: string, init?: RequestInit): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(`/api/v1${path}`, init);
-  } catch (cause) {
-    error(503, { message: cause instanceof Error ? cause.message : String(cause), away: true });
-  }
+  const response = await answerOf(fetch, path, init);
   if (!response.ok) {
     error(response.status, { message: await reasonOf(response), away: response.status >= 502 });
   }
   return (await response.json()) as T;
+}
+
+async function answerOf(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api/v1${path}`, init);
+  } catch (cause) {
+    error(503, { message: cause instanceof Error ? cause.message : String(cause), away: true });
+  }
+}
+
+/** Outcomes come back also when every item was rejected, which the API calls a 422. */
+async function postArticles(
+  fetch: Fetch,
+  items: readonly ArticleItem[],
+): Promise<PostArticlesAnswer> {
+  const response = await answerOf(fetch, '/articles', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(items),
+  });
+  if (response.ok || response.status === 422) {
+    const answer = (await response.clone().json()) as Partial<PostArticlesAnswer>;
+    if (answer.items) return answer as PostArticlesAnswer;
+  }
+  error(response.status, { message: await reasonOf(response), away: response.status >= 502 });
 }
 
 /** The problem+json detail where there is one. */
@@ -79,12 +99,7 @@ export function api(fetch: Fetch) {
     stats: () => read<Stats>(fetch, '/stats'),
     failures: () => allPages<FailedArticle>(fetch, '/failures', 'failures', 20),
     retry: (id: string) => read<unknown>(fetch, `${article(id)}/retry`, { method: 'POST' }),
-    postArticles: (items: readonly ArticleItem[]) =>
-      read<PostArticlesAnswer>(fetch, '/articles', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(items),
-      }),
+    postArticles: (items: readonly ArticleItem[]) => postArticles(fetch, items),
   };
 }
 

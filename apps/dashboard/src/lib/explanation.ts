@@ -78,7 +78,7 @@ export function inShort(assignment: Assignment): string {
 
 /** "almost certain", "likely", … with the figure: confidence is a probability. */
 export function confidenceInWords(confidence: number): string {
-  const percent = `${Math.round(confidence * 100)} %`;
+  const percent = `${Math.round(confidence * 100)} %`;
   if (confidence >= 0.95) return `almost certain, ${percent}`;
   if (confidence >= 0.8) return `likely, ${percent}`;
   if (confidence >= 0.6) return `more likely than not, ${percent}`;
@@ -94,7 +94,7 @@ const KINDS: Readonly<Record<ReuseKind, string>> = {
 
 /** How an article uses its source: "copied word for word from Harbour Post, 93 %". */
 export function reuseInWords(kind: ReuseKind, source: string, share: number | null): string {
-  const percent = share === null || kind === 'credited' ? '' : `, ${Math.round(share * 100)} %`;
+  const percent = share === null || kind === 'credited' ? '' : `, ${Math.round(share * 100)} %`;
   return `${KINDS[kind]} ${kind === 'credited' ? 'to' : 'from'} ${source}${percent}`;
 }
 

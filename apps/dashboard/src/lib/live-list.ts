@@ -14,7 +14,8 @@ export interface LiveEvent {
   readonly type: string;
   readonly at: string;
   readonly detail: Readonly<Record<string, unknown>>;
-  readonly story: StorySummary;
+  /** The story as it stands now; null when it is gone. */
+  readonly story: StorySummary | null;
 }
 
 export type Waiting = ReadonlyMap<string, StorySummary>;
@@ -33,8 +34,10 @@ export function enqueue(
     const ghost = list.find((story) => story.id === gone);
     if (ghost) next.set(gone, { ...ghost, status: 'merged', mergedInto: event.storyId });
   }
-  const listed = list.some((story) => story.id === event.story.id);
-  if (listed || matches(event.story, filters)) next.set(event.story.id, event.story);
+  const { story } = event;
+  if (story && (list.some(({ id }) => id === story.id) || matches(story, filters))) {
+    next.set(story.id, story);
+  }
   return next;
 }
 
