@@ -43,11 +43,11 @@ export function subtree(node: ReuseNode): ReuseNode[] {
   return all;
 }
 
-/**
- * Gives an article its links, strongest first, and its tree a key. Answers all articles whose
- * origin is now different.
- */
-export function attach(node: ReuseNode, links: readonly ReuseLink[]): Set<ReuseNode> {
+/** Articles whose origin is different now, each with the key that it had before. */
+export type Rekeyed = Map<ReuseNode, string>;
+
+/** Gives an article its links, strongest first, and its tree a key. */
+export function attach(node: ReuseNode, links: readonly ReuseLink[]): Rekeyed {
   const before = node.sources[0];
   for (const { source } of node.sources) if (source !== null) forget(source, node);
   node.sources = [...links].sort(strongestFirst);
@@ -55,14 +55,16 @@ export function attach(node: ReuseNode, links: readonly ReuseLink[]): Set<ReuseN
     if (source !== null) source.copies = [...source.copies, node];
   }
   const after = node.sources[0];
-  const changed = new Set<ReuseNode>();
-  if (before?.sourceId !== after?.sourceId || before?.share !== after?.share) changed.add(node);
+  const changed: Rekeyed = new Map();
+  if (before?.sourceId !== after?.sourceId || before?.share !== after?.share) {
+    changed.set(node, node.key);
+  }
   if (after === undefined || after.source === null) return changed;
   const parent = after.source;
   if (isCredit(node.key) && !isCredit(parent.key) && !namesOutletAbove(node.key, parent)) {
-    for (const member of rename(rootOf(parent), node.key)) changed.add(member);
+    rename(rootOf(parent), node.key, changed);
   } else {
-    for (const member of rename(node, parent.key)) changed.add(member);
+    rename(node, parent.key, changed);
   }
   return changed;
 }
@@ -78,11 +80,13 @@ export function detach(node: ReuseNode): void {
   node.copies = [];
 }
 
-/** Gives a whole subtree another key; answers those that had a different one. */
-function rename(node: ReuseNode, key: string): ReuseNode[] {
-  const changed = subtree(node).filter((member) => member.key !== key);
-  for (const member of changed) member.key = key;
-  return changed;
+/** Gives a whole subtree another key and notes the keys that it replaces. */
+function rename(node: ReuseNode, key: string, changed: Rekeyed): void {
+  for (const member of subtree(node)) {
+    if (member.key === key) continue;
+    if (!changed.has(member)) changed.set(member, member.key);
+    member.key = key;
+  }
 }
 
 function rootOf(node: ReuseNode): ReuseNode {

@@ -86,7 +86,7 @@ describe('the reuse index', () => {
     const stream = new Stream();
     stream.add(article('copy', lines(0, 1, 2), { publishedAt: at(9) }));
     stream.add(article('copy-of-copy', lines(0, 1, 2), { publishedAt: at(10) }));
-    const { edges, origins } = stream.add(
+    const { edges, origins, moves } = stream.add(
       article('original', lines(0, 1, 2, 3), { publishedAt: at(6) }),
     );
     expect(edges.every((edge) => edge.sourceId === 'original')).toBe(true);
@@ -94,6 +94,10 @@ describe('the reuse index', () => {
       ['original', 'original'],
       ['copy', 'original'],
       ['copy-of-copy', 'original'],
+    ]);
+    expect(moves).toEqual([
+      { articleId: 'copy', from: 'copy', to: 'original' },
+      { articleId: 'copy-of-copy', from: 'copy', to: 'original' },
     ]);
     expect(stream.index.origin('copy')?.parentId).toBe('original');
   });
@@ -253,6 +257,7 @@ describe('any stream of arrivals, versions and removals', () => {
       fc.property(streams, (arrivals) => {
         const stream = new Stream();
         const reported = new Map<string, unknown>();
+        const keys = new Map<string, string>();
         for (const one of arrivals) {
           const near = [...stream.texts.keys()];
           const step = stream.add(made(one), near);
@@ -262,12 +267,22 @@ describe('any stream of arrivals, versions and removals', () => {
             expect(edge.sourceShare).toBeLessThanOrEqual(1);
             expect([edge.articleId, edge.sourceId]).toContain(one.id);
           }
+          for (const { articleId, from, to } of step.moves) {
+            expect(keys.get(articleId)).toBe(from);
+            expect(to).not.toBe(from);
+          }
+          for (const { articleId, key } of step.origins) {
+            const moved = step.moves.some((move) => move.articleId === articleId);
+            expect(moved).toBe(keys.has(articleId) && keys.get(articleId) !== key);
+            keys.set(articleId, key);
+          }
           for (const origin of step.origins) reported.set(origin.articleId, origin);
           if (one.gone !== null) {
             const id = `article-${one.gone}`;
             stream.index.remove(id);
             stream.texts.delete(id);
             reported.delete(id);
+            keys.delete(id);
           }
           for (const id of stream.texts.keys()) {
             expect(stream.index.origin(id)).toEqual(reported.get(id));

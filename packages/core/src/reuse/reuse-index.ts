@@ -28,7 +28,7 @@ import {
 import { creditedOrigin, foldedName, outletNames } from './credit-source.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
 import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
-import { attach, creditKey, detach, originOf, subtree } from './origin-forest.ts';
+import { attach, creditKey, detach, originOf, type Rekeyed, subtree } from './origin-forest.ts';
 import { PostingLists } from './posting-lists.ts';
 import { comparePrecedence, precedenceOf } from './precedence.ts';
 import { proseOf } from './prose.ts';
@@ -41,6 +41,14 @@ export interface ReuseStep {
   readonly edges: readonly ReuseEdge[];
   /** Origins that are new or different, the article's own first. */
   readonly origins: readonly Origin[];
+  /** Articles that were known before and now belong to another origin. */
+  readonly moves: readonly OriginMove[];
+}
+
+export interface OriginMove {
+  readonly articleId: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A comparison of the article with an active one, before anything is changed. */
@@ -91,8 +99,8 @@ export class ReuseIndex {
    */
   add(article: CleanArticle, split: Words, near: readonly string[] = []): ReuseStep {
     const previous = this.#nodes.get(article.id) ?? null;
-    const known = previous === null ? (this.#orphans.get(article.id) ?? []) : [previous];
-    const before = known.flatMap(subtree).map((member) => originOf(member));
+    const roots = previous === null ? (this.#orphans.get(article.id) ?? []) : [previous];
+    const before = roots.flatMap(subtree).map((member) => originOf(member));
     if (previous !== null) this.#unlist(previous);
     const examination = this.#examine(article, split, near, previous);
     const { node } = examination;
@@ -101,13 +109,19 @@ export class ReuseIndex {
     const changed = this.#link(examination);
     for (const old of before) {
       const member = this.#nodes.get(old.articleId);
-      if (member !== undefined && !sameOrigin(old, originOf(member))) changed.add(member);
+      if (member === undefined) continue;
+      if (sameOrigin(old, originOf(member))) changed.delete(member);
+      else changed.set(member, old.key);
     }
-    changed.delete(node);
-    const others = [...changed].sort(bySequence);
+    if (previous === null) changed.delete(node);
+    const known = [...changed].sort(([a], [b]) => bySequence(a, b));
+    const others = known.filter(([member]) => member !== node).map(([member]) => originOf(member));
     return {
       edges: edgesOf(examination),
-      origins: [node, ...others].map((member) => originOf(member)),
+      origins: [originOf(node), ...others],
+      moves: known
+        .filter(([member, from]) => member.key !== from)
+        .map(([member, from]) => ({ articleId: member.id, from, to: member.key })),
     };
   }
 
@@ -118,7 +132,7 @@ export class ReuseIndex {
     const links = this.#linksOf(examination);
     const first = links[0]?.source;
     const origin = originOf({ ...node, sources: links, key: first?.key ?? ownKey(node) });
-    return { edges: edgesOf(examination), origins: [origin] };
+    return { edges: edgesOf(examination), origins: [origin], moves: [] };
   }
 
   /** Lets an article go that has left the window. Its copies keep their origin. */
@@ -323,12 +337,14 @@ export class ReuseIndex {
   }
 
   /** Puts the found links into the forest; answers whose origin changed. */
-  #link(examination: Examination): Set<ReuseNode> {
+  #link(examination: Examination): Rekeyed {
     const { node, incoming } = examination;
     const changed = attach(node, this.#linksOf(examination));
     for (const { node: copy, link } of incoming) {
       const others = copy.sources.filter(({ sourceId }) => sourceId !== node.id);
-      for (const member of attach(copy, [...others, linkTo(node, link)])) changed.add(member);
+      for (const [member, key] of attach(copy, [...others, linkTo(node, link)])) {
+        if (!changed.has(member)) changed.set(member, key);
+      }
     }
     return changed;
   }
