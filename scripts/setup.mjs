@@ -1,6 +1,6 @@
 // Installs and builds what is missing or stale, in plain Node: it runs before anything is installed.
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,42 +45,65 @@ export const isInstalled = (folder) => {
   }
 };
 
-/** @param {string} program @param {string[]} args @param {string} failure */
-const runQuietly = (program, args, failure) => {
-  const result = spawnSync(program, args, {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 64 * 1_048_576,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-    shell: process.platform === 'win32' && program === 'npm',
+/**
+ * Runs a program and shows what it said only if it fails. With a `signal` it gets a process group of
+ * its own, which ends when the signal fires.
+ *
+ * @param {string} program @param {string[]} args
+ * @param {{ failure: string, signal: AbortSignal | undefined }} options
+ * @returns {Promise<void>}
+ */
+const runQuietly = (program, args, { failure, signal }) =>
+  new Promise((resolve, reject) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+      shell: windows && program === 'npm',
+      detached: signal !== undefined && !windows,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    const end = () => {
+      if (child.pid) process.kill(windows ? child.pid : -child.pid, 'SIGTERM');
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    child.once('error', (error) => reject(new SetupError(`${failure}: ${error.message}`)));
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', end);
+      if (code === 0) resolve();
+      else reject(new SetupError(`${output.trim()}\n${failure}`));
+    });
   });
-  if (result.status === 0) return;
-  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim();
-  throw new SetupError(`${output}\n${failure}${result.error ? `: ${result.error.message}` : ''}`);
-};
 
 /**
  * Checks Node, installs by the lock file and builds; what is done already costs a second.
  *
- * @param {{ quiet?: boolean, only?: string, say?: (line: string) => void }} [options] `only` builds
- *   one room and what it needs; `quiet` says only what takes long.
+ * @param {{ quiet?: boolean, only?: string, say?: (line: string) => void, signal?: AbortSignal }} [options]
+ *   `only` builds one room and what it needs; `quiet` says only what takes long; `signal` ends it.
  */
-export const setUp = async ({ quiet = false, only, say = sayOnStderr } = {}) => {
+export const setUp = async ({ quiet = false, only, say = sayOnStderr, signal } = {}) => {
   const problem = nodeProblem(process.versions.node);
   if (problem) throw new SetupError(problem);
   if (!isInstalled(root)) {
     say('installing packages (npm ci)');
-    runQuietly('npm', ['ci', '--include=dev'], 'npm ci failed; see above');
+    await runQuietly('npm', ['ci', '--include=dev'], {
+      failure: 'npm ci failed; see above',
+      signal,
+    });
   }
   if (!quiet) say('building what changed (turbo build)');
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
   const filter = only ? [`--filter=${only}`] : [];
-  runQuietly(
-    process.execPath,
-    [turbo, 'build', '--output-logs=errors-only', ...filter],
-    'the build failed; see above',
-  );
+  await runQuietly(process.execPath, [turbo, 'build', '--output-logs=errors-only', ...filter], {
+    failure: 'the build failed; see above',
+    signal,
+  });
 };
 
 /** @param {string} line */

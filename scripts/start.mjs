@@ -42,6 +42,7 @@ const stopAll = async () => {
   await atMost(1_000, redis?.stop() ?? Promise.resolve());
 };
 
+const preparing = new AbortController();
 let stopping = false;
 /** @param {string} reason @param {number} code */
 const stop = async (reason, code) => {
@@ -51,9 +52,10 @@ const stop = async (reason, code) => {
     process.exit(1);
   }
   stopping = true;
-  if (reason) say(`${reason}: stopping`);
+  say(`${reason}: stopping`);
+  preparing.abort();
   await stopAll();
-  if (reason) say('stopped');
+  say('stopped');
   process.exit(code);
 };
 
@@ -113,33 +115,38 @@ const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
   return urls;
 };
 
+const launch = async () => {
+  const settings = readSettings(process.env);
+  checkDataDir(settings.dataDir);
+  for (const place of [settings.api, settings.dashboard, settings.worker]) await checkPort(place);
+  await setUp({ say, signal: preparing.signal });
+  if (stopping) return;
+  running.redis = new KeptRedis({ dataDir: settings.dataDir, redisUrl: settings.redisUrl, say });
+  const redisUrl = await running.redis.start().catch((error) => {
+    throw new SetupError(error.message);
+  });
+  if (stopping) return;
+  const urls = startProcesses(settings, redisUrl);
+  const processes = [running.worker, running.api, running.dashboard];
+  await Promise.all(processes.map((process) => process?.whenReady()));
+  say('ready');
+  say('');
+  say(`  dashboard      ${urls.dashboard}`);
+  say(`  API reference  ${urls.api}/docs`);
+  say(`  queue board    ${urls.api}/admin/queues`);
+  say('');
+  say(`Ctrl-C stops it. Data and logs are in ${settings.dataDir}`);
+};
+
 await runScript(async () => {
   process.on('SIGINT', () => void stop('Ctrl-C', 0));
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
   process.on('SIGHUP', () => void stop('SIGHUP', 0));
   watchParent();
-  const settings = readSettings(process.env);
-  await setUp({ say });
-  checkDataDir(settings.dataDir);
-  for (const place of [settings.api, settings.dashboard, settings.worker]) await checkPort(place);
   try {
-    running.redis = new KeptRedis({ dataDir: settings.dataDir, redisUrl: settings.redisUrl, say });
-    const redisUrl = await running.redis.start().catch((error) => {
-      throw new SetupError(error.message);
-    });
-    if (stopping) return;
-    const urls = startProcesses(settings, redisUrl);
-    const processes = [running.worker, running.api, running.dashboard];
-    await Promise.all(processes.map((process) => process?.whenReady()));
-    say('ready');
-    say('');
-    say(`  dashboard      ${urls.dashboard}`);
-    say(`  API reference  ${urls.api}/docs`);
-    say(`  queue board    ${urls.api}/admin/queues`);
-    say('');
-    say(`Ctrl-C stops it. Data and logs are in ${settings.dataDir}`);
+    await launch();
   } catch (error) {
-    if (stopping) return;
+    if (stopping) return; // what was being prepared has been ended
     stopping = true;
     await stopAll();
     throw error;

@@ -9,6 +9,8 @@ export class KeptRedis {
   #options;
   /** @type {Awaited<ReturnType<typeof provideRedis>> | null} */
   #redis = null;
+  /** @type {Promise<unknown>} */
+  #starting = Promise.resolve();
   #stopping = false;
 
   /** @param {Parameters<typeof provideRedis>[0]} options */
@@ -18,7 +20,9 @@ export class KeptRedis {
 
   /** @returns {Promise<string>} its URL, the same for as long as the launcher lives */
   async start() {
-    this.#redis = await provideRedis(this.#options);
+    const starting = provideRedis(this.#options);
+    this.#starting = starting.catch(() => {}); // told to whoever called start
+    this.#redis = await starting;
     if (this.#redis.server) void this.#watch(this.#redis.server);
     return this.#redis.url;
   }
@@ -43,6 +47,7 @@ export class KeptRedis {
 
   async stop() {
     this.#stopping = true;
+    await this.#starting;
     await this.#redis?.server?.stop();
   }
 
