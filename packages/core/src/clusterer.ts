@@ -24,6 +24,8 @@ import type {
 } from './decision.ts';
 import { BoilerplateMemory, REPEATED_RULE } from './normalize/boilerplate-memory.ts';
 import { normalize } from './normalize/normalize.ts';
+import { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
+import { words } from './text/words.ts';
 
 /** A member as the store gives it back. */
 export interface RestoredMember {
@@ -71,6 +73,7 @@ export class Clusterer {
   /** Active articles in order of arrival. */
   readonly #members = new Map<string, Member>();
   readonly #stories = new Map<string, Story>();
+  readonly #reuse = new ReuseIndex((id) => this.#members.get(id)?.text ?? null);
   readonly #slots: (Member | null)[] = [];
   readonly #freeSlots: number[] = [];
   #sequence = 0;
@@ -103,10 +106,11 @@ export class Clusterer {
       this.#boilerplate.observe(article);
     } else this.#leave(previous);
     const query = this.#query(article, features);
+    const near = query.scored.map(({ member }) => member.id);
+    const reuse = this.#reuse.add(article, words(article.text), near);
     const best = this.#choose(query, previous?.story ?? null);
     const story = best?.story ?? this.#found(article.id, previous?.story ?? null);
     const member = this.#enter(article, query, story, activeDay);
-    // The reuse stage hooks in here: its edges add to the pair scores of `query`.
     changes.push(...enterChanges(member, previous?.story ?? null, best === null));
     if (previous !== undefined && previous.story.members.length === 0 && previous.story !== story) {
       this.#stories.delete(previous.story.id);
@@ -115,11 +119,12 @@ export class Clusterer {
     const assignment = this.#assignment(query, story, best, article);
     const moves = this.#members.size <= this.#options.smallWindow ? this.#repair() : [];
     const reassigned = this.#report(moves, changes);
+    changes.push(...this.#originChanges(reuse));
     return {
       article,
       assignment: reassigned.find((one) => one.articleId === article.id) ?? assignment,
-      reuse: [],
-      origins: [ownOrigin(article.id)],
+      reuse: reuse.edges,
+      origins: reuse.origins,
       changes,
       reassigned,
     };
@@ -154,7 +159,7 @@ export class Clusterer {
   record(articleId: string): Uint8Array | null {
     const member = this.#members.get(articleId);
     if (member === undefined) return null;
-    return writeRecord({
+    const record = writeRecord({
       id: member.id,
       sequence: member.sequence,
       activeDay: member.activeDay,
@@ -165,6 +170,10 @@ export class Clusterer {
       neighbours: Float64Array.from(member.earlier, (edge) => edge.to.sequence),
       scores: Float64Array.from(member.earlier, (edge) => edge.score),
     });
+    const writer = new BytesWriter();
+    writer.bytes(record);
+    writer.bytes(this.#reuse.record(articleId) ?? new Uint8Array(0));
+    return writer.done();
   }
 
   /** Term statistics, clock and counters. */
@@ -190,10 +199,10 @@ export class Clusterer {
   }): Clusterer {
     const clusterer = new Clusterer(state.options);
     if (state.statistics !== null) clusterer.#loadStatistics(state.statistics);
-    const members = [...state.members].map((member) => ({
-      ...member,
-      parsed: readRecord(member.record),
-    }));
+    const members = Array.from(state.members, (member) => {
+      const reader = new BytesReader(member.record);
+      return { ...member, parsed: readRecord(reader.bytes()), reuse: reader.bytes() };
+    });
     members.sort((a, b) => a.parsed.sequence - b.parsed.sequence);
     const bySequence = new Map<number, Member>();
     for (const { parsed, storyId, text, title, afterStatistics } of members) {
@@ -230,6 +239,9 @@ export class Clusterer {
       clusterer.#sequence = Math.max(clusterer.#sequence, member.sequence + 1);
       if (!(clusterer.#clockDay >= member.activeDay)) clusterer.#clockDay = member.activeDay;
     }
+    clusterer.#reuse.restore(
+      members.map(({ reuse, origin }) => ({ record: reuse, key: origin.key })),
+    );
     return clusterer;
   }
 
@@ -239,7 +251,8 @@ export class Clusterer {
     writer.json(this.#options);
     writer.bytes(this.statistics());
     for (const member of this.#members.values()) {
-      writer.json({ storyId: member.story.id, title: member.title, text: member.text });
+      const origin = this.#reuse.origin(member.id);
+      writer.json({ storyId: member.story.id, title: member.title, text: member.text, origin });
       writer.bytes(this.record(member.id) as Uint8Array);
     }
     return writer.done();
@@ -251,9 +264,9 @@ export class Clusterer {
     const statistics = reader.bytes();
     const members: RestoredMember[] = [];
     while (!reader.ended) {
-      const head = reader.json<{ storyId: string; title: string | null; text: string }>();
+      const head = reader.json<Omit<RestoredMember, 'record' | 'afterStatistics'>>();
       const record = reader.bytes();
-      members.push({ ...head, record, origin: ownOrigin(''), afterStatistics: false });
+      members.push({ ...head, record, afterStatistics: false });
     }
     return Clusterer.restore({ options, statistics, members });
   }
@@ -284,6 +297,7 @@ export class Clusterer {
       if (this.#sequence - member.sequence < LATE_ARTICLES && !this.#wasInTime(member)) continue;
       this.#leave(member);
       this.#members.delete(member.id);
+      this.#reuse.remove(member.id);
       if (member.story.members.length === 0) {
         this.#stories.delete(member.story.id);
         changes.push({ type: 'closed', storyId: member.story.id });
@@ -399,6 +413,16 @@ export class Clusterer {
       const story: Story = { id: storyIdOf(founder.id, attempt), members: [] };
       this.#stories.set(story.id, story);
       return story;
+    });
+  }
+
+  /** History rows of articles that now belong to another origin. */
+  #originChanges({ moves }: ReuseStep): StoryChange[] {
+    return moves.flatMap(({ articleId, from, to }): StoryChange[] => {
+      const story = this.#members.get(articleId)?.story;
+      return story === undefined
+        ? []
+        : [{ type: 'origin', storyId: story.id, articleId, from, to }];
     });
   }
 
@@ -523,8 +547,4 @@ function tellingTerms(features: Features, weighted: Weighted, limit: number): nu
   const order = Array.from(terms, (_, i) => i);
   if (order.length <= limit) return order;
   return order.sort((a, b) => value(b) - value(a) || a - b).slice(0, limit);
-}
-
-function ownOrigin(articleId: string): Origin {
-  return { articleId, key: articleId, parentId: null, kind: null, share: null };
 }
