@@ -10,7 +10,7 @@
  * gives the same bytes for the same history. Cost: O(lines of the article) per call.
  */
 import type { CleanArticle } from '../article.ts';
-import { foldLine, hashText } from './fold.ts';
+import { foldLine, hashLetters, hashText } from './fold.ts';
 
 /** Counted sightings from which a line is furniture. Two could be chance; three were none in our data. */
 const MIN_SIGHTINGS = 3;
@@ -45,7 +45,8 @@ export class BoilerplateMemory {
   /** True if the outlet has shown this line in enough unrelated articles. */
   isBoilerplate(outletId: string, line: string): boolean {
     if (this.#repeated.size === 0 || line.length > MAX_LINE) return false;
-    return (this.#repeated.get(keyOf(outletId, line))?.count ?? 0) >= MIN_SIGHTINGS;
+    const key = keyOf(outletId, line);
+    return key !== null && (this.#repeated.get(key)?.count ?? 0) >= MIN_SIGHTINGS;
   }
 
   /** Learns from a normalized article. Call it after `normalize`, once per article, in stream order. */
@@ -55,7 +56,8 @@ export class BoilerplateMemory {
     const headline = headlineWords(article);
     if (headline.length === 0) return;
     for (const line of observedLines(article)) {
-      if (line.length <= MAX_LINE) this.#see(keyOf(outletId, line), headline);
+      const key = line.length <= MAX_LINE ? keyOf(outletId, line) : null;
+      if (key !== null) this.#see(key, headline);
     }
   }
 
@@ -152,8 +154,9 @@ function related(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** 21 bits of the outlet's hash above 32 bits of the line's: exact in a double. */
-function keyOf(outletId: string, line: string): number {
-  return (hashText(outletId) & 0x1fffff) * 0x1_0000_0000 + hashText(foldLine(line));
+function keyOf(outletId: string, line: string): number | null {
+  const letters = hashLetters(line);
+  return letters === null ? null : (hashText(outletId) & 0x1fffff) * 0x1_0000_0000 + letters;
 }
 
 function putLast<V>(map: Map<number, V>, key: number, value: V, limit: number): void {

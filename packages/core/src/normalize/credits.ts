@@ -1,89 +1,152 @@
 /**
- * Whom an article credits: "Source: bbc", "(Reuters)", "— NNN-AGENCIES", "With inputs from PTI".
+ * Whom an article credits: "Source: bbc", "(Reuters)", "— NNN-AGENCIES", "With inputs from PTI",
+ * "This article first appeared in the Harbour Gazette".
  *
  * A name that the table knows folds to one spelling; another name counts only where the wording
- * itself says that it is a source ("Source: Harbour Gazette"). Credits stand at the edges of an
- * article, so only its first and last paragraphs and the removed lines are read.
+ * itself says that it is a source. Credits stand in lines of their own, at the end of paragraphs
+ * and in furniture, so running text is never searched: "according to the BBC" is no credit.
+ * Patterns see at most 200 units of a paragraph.
  */
 import type { Credit } from '../article.ts';
 import { knownCredit } from './agencies.ts';
+import { monthNumber, weekdayNumber } from './calendar.ts';
 
-/** "Source: X", in whole lines. */
-const SOURCE_LINE =
-  /^\(?(?:sources?|via|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|kaynak|источник|来源|來源|出典|credit|courtesy(?: of)?|with (?:inputs?|reporting|additional reporting|files|material)s? (?:from|by)|(?:additional )?(?:reporting|inputs?) (?:by|from)|con información de|avec|mit material (?:von|der)|com informações d[aeo]|con informazioni di|originally published (?:by|on|in|at))(?: ?[:：]+| ) ?([^()\n]{2,80}?)\)?\.?$/iu;
-/** "(Reuters)", "/dpa/", "[AFP]" at the end of a paragraph. */
-const BRACKET_END = /(?:\(([^()]{2,50})\)|\[([^[\]]{2,50})\]|\/([^/ ]{2,30})\/)\.?$/;
-/** "— NNN-AGENCIES", "- AFP", "-PTI" at the end of a paragraph. */
-const DASH_END = /[.!?"”’] ?(?:—|–|--?) ?([\p{L}][\p{L}\p{N}./& -]{1,40})\.?$/u;
-/** A bare wire name behind the last sentence: "… 55.8 (33.7). REUTER". */
-const BARE_END = /[.)!?"”’] +([\p{L}-]{2,20})\.?$/u;
-const SPLIT = / ?(?:,|\/|;|&|\+|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b) ?/iu;
+const MAX_LINE = 200;
+const LABEL =
+  /^\(?(?:sources?|via|h\/t|quellen?|fuentes?|fonte|fonti|bron|źródło|kaynak|kilde|lähde|источник|джерело|来源|來源|出典|courtesy(?: of)?|(?:with )?(?:additional )?(?:inputs?|reporting|files|material|information)s? (?:from|by)|con información de|con agencias|avec|mit material (?:von|der)|com informações d[aeo]s?|con informazioni di) ?([:：]?) ?([^()\n]{2,80}?)\)?\.?$/iu;
+const REPUBLISHED =
+  /^(?=.{0,30}\b(?:story|article|post|report|piece|column|originally|first)\b)(?:this |the )?(?:story |article |post |report |piece |column )?(?:was |is |has been )?(?:originally |first |previously )?(?:re)?(?:published|appeared|posted|reported|produced) (?:here )?(?:first |originally )?(?:on|in|at|by|from) (?:the website of )?(.{3,160})$/i;
+const POST_APPEARED = /^the post .{3,150} (?:first )?appeared (?:first )?on (.{3,80})$/i;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright\b)[\s©]*(?:\(c\) )?(?:\d{4}(?:-\d{4})? )?(.{2,80}?)(?: \d{4})?(?:[.,|].*)?$/i;
+/** "(Reuters)", "[AFP]", "/dpa/" at the end of a paragraph. */
+const BRACKET_END = /(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|\/([^/ ]{2,30})\/)\.?$/;
+/** "— NNN-AGENCIES", "-PTI" behind the last sentence. */
+const DASH_END = /[.!?"”’»] ?([—–-] ?([\p{L}][\p{L}\p{N}./& -]{1,40}))\.?$/u;
+/** A bare wire name behind the last sentence: "… 33.7). REUTER". */
+const BARE_END = /[.)!?"”’»] +([\p{L}-]{2,20})\.?$/u;
+const REPORTERS =
+  /\((?:additional )?(?:reporting|writing|editing|compiled|translation) by [^()]{3,160}\)\.?$/i;
+const SPLIT = / ?(?:,|\/|;|&|\+|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\bmit\b|\bwith\b) ?/iu;
+/** What follows a publisher's name in a sentence about it. */
+const NAME_END = /[.,;|]\s|[.]$| (?:on|and|under|as|in|by|at) /;
+/** Who supplied a picture is not where the text comes from. */
+const PICTURES =
+  /getty|giphy|youtube|twitter|facebook|instagram|tiktok|screen ?(?:shot|grab)|shutterstock|istock|unsplash|pixabay|pexels|wikimedia|flickr|alamy|google|\bepa\b|\brex\b|supplied|file photo|handout/i;
+const STAFF =
+  / (?:staff )?(?:writers?|reporters?|correspondents?|editors?|staff|sports|photographers?|service)$/i;
 
 export interface CreditReading {
   readonly credits: readonly Credit[];
-  /** The line is a credit and nothing else. */
+  /** The paragraph is a credit and nothing else. */
   readonly whole: boolean;
   /** The paragraph without the credit that closed it. */
   readonly rest: string;
 }
 
-const NONE = (line: string): CreditReading => ({ credits: [], whole: false, rest: line });
-
-/** What one paragraph credits; `rest` is the paragraph without a credit at its end. */
+/** What one paragraph credits, and what is left of it. */
 export function readCredits(line: string): CreditReading {
-  if (line.length <= 200) {
-    const whole = wholeLine(line);
-    if (whole.length > 0) return { credits: whole, whole: true, rest: '' };
-  }
-  const tail = line.slice(-90);
+  const whole = line.length <= MAX_LINE ? wholeLine(line) : [];
+  if (whole.length > 0) return { credits: whole, whole: true, rest: '' };
+  const tail = line.slice(-MAX_LINE);
+  const reporters = REPORTERS.exec(tail);
+  if (reporters !== null) return { credits: [], whole: false, rest: cut(line, reporters[0]) };
   const bracket = BRACKET_END.exec(tail);
-  const inBracket = bracket?.[1] ?? bracket?.[2] ?? bracket?.[3];
-  if (bracket !== null && inBracket !== undefined) return atEnd(line, bracket[0], inBracket);
+  if (bracket !== null)
+    return atEnd(line, bracket[0], bracket[1] ?? bracket[2] ?? bracket[3] ?? '');
   const dash = DASH_END.exec(tail);
-  if (dash?.[1] !== undefined) {
-    return atEnd(line, dash[0].slice(1), dash[1]);
-  }
+  if (dash?.[1] !== undefined) return atEnd(line, dash[1], dash[2] ?? '');
   const bare = BARE_END.exec(tail);
-  if (bare?.[1] !== undefined && (isShouted(bare[1]) || bare[1] === 'Reuter'))
-    return atEnd(line, bare[0].slice(1), bare[1]);
-  return NONE(line);
+  if (bare?.[1] !== undefined && isWireName(bare[1])) return atEnd(line, bare[1], bare[1]);
+  return { credits: [], whole: false, rest: line };
 }
 
-/** Credits of the names in a dateline's bracket or a byline. */
+/** Credits that a removed line carries: an agency in a byline, the owner of a copyright. */
+export function creditsInFurniture(line: string): Credit[] {
+  if (line.length > MAX_LINE) return [];
+  const owner = COPYRIGHT.exec(line)?.[1];
+  if (owner !== undefined) return namedCredits(owner, line);
+  return namedCredits(
+    line.replace(/^(?:by|von|por|par|di) /i, '').replace(/\d[\d:./-]*/g, ','),
+    line,
+  );
+}
+
+/** Credits of those names in a list that the table knows. */
 export function namedCredits(names: string, evidence: string): Credit[] {
   return names
     .split(SPLIT)
-    .map((name) => knownCredit(name))
+    .map((name) => knownCredit(name.replace(/^the /i, '').trim().replace(STAFF, '')))
     .filter((known) => known !== null)
     .map((known) => ({ ...known, evidence }));
 }
 
-/** One credit per name, first evidence kept. */
+/** One credit per name, in order of first appearance. */
 export function uniqueCredits(credits: readonly Credit[]): Credit[] {
-  return [
-    ...new Map([...credits].reverse().map((credit) => [credit.name, credit])).values(),
-  ].reverse();
+  const byName = new Map<string, Credit>();
+  for (const credit of credits) if (!byName.has(credit.name)) byName.set(credit.name, credit);
+  return [...byName.values()];
 }
 
 function wholeLine(line: string): Credit[] {
-  const source = SOURCE_LINE.exec(line);
-  if (source?.[1] !== undefined && source[1].split(' ').length <= 8) {
-    const labelled = /^\(?\S+ ?[:：]/.test(line);
-    const known = namedCredits(source[1], line);
-    if (known.length > 0) return known;
-    return labelled ? [{ name: source[1].trim(), kind: 'other', evidence: line }] : [];
+  const label = LABEL.exec(line);
+  if (label?.[2] !== undefined) return labelled(label[2], label[1] !== '', line);
+  const publisher = (REPUBLISHED.exec(line) ?? POST_APPEARED.exec(line))?.[1];
+  if (publisher !== undefined) {
+    const name = publisher.replace(/^the /i, '').split(NAME_END)[0]?.trim() ?? '';
+    return startsAsName(name) ? labelled(name, true, line) : [];
   }
   const bare = line.replace(/^[\s([—–/-]+|[\s)\].—–/-]+$/g, '');
-  const known = bare.length <= 40 ? namedCredits(bare, line) : [];
-  return known.length > 0 && known.length === bare.split(SPLIT).length ? known : [];
+  if (bare.length > 40) return [];
+  const known = namedCredits(bare, line);
+  // A bare name may be a heading ("The Sun"): without brackets or a dash it must be an agency.
+  const marked = bare !== line && /^[([—–/-]/.test(line);
+  const sure = marked || (isWireName(bare) && known.every(({ kind }) => kind === 'agency'));
+  return sure && known.length === bare.split(SPLIT).length ? known : [];
+}
+
+function labelled(names: string, explicit: boolean, line: string): Credit[] {
+  if (PICTURES.test(names) || names.split(' ').length > 10) return [];
+  const known = namedCredits(names, line);
+  if (known.length > 0 || !explicit) return known;
+  const parts = names.split(/ ?[,;/|] ?/).filter((part) => startsAsName(part));
+  return parts.slice(0, 4).map((name) => ({ name: name.trim(), kind: 'other', evidence: line }));
 }
 
 function atEnd(line: string, ending: string, names: string): CreditReading {
+  const nothing = { credits: [], whole: false, rest: line };
+  if (PICTURES.test(names)) return nothing;
+  const label = LABEL.exec(names);
+  if (label?.[2] !== undefined) {
+    const credits = labelled(label[2], label[1] !== '', ending.trim());
+    return credits.length === 0 ? nothing : { credits, whole: false, rest: cut(line, ending) };
+  }
   const credits = namedCredits(names, ending.trim());
-  if (credits.length === 0 || credits.length !== names.split(SPLIT).length) return NONE(line);
-  return { credits, whole: false, rest: line.slice(0, line.length - ending.length).trimEnd() };
+  if (credits.length === 0 || credits.length !== names.split(SPLIT).length) return nothing;
+  return { credits, whole: false, rest: cut(line, ending) };
 }
 
-function isShouted(word: string): boolean {
-  return word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+function cut(line: string, ending: string): string {
+  const at = line.lastIndexOf(ending);
+  return line.slice(0, at < 0 ? line.length : at).trimEnd();
+}
+
+function startsAsName(name: string): boolean {
+  if (isDateWord(name.split(/[ ,.]/)[0] ?? '')) return false;
+  return name.length >= 2 && (/^[\p{Lu}\p{Lo}\d]/u.test(name) || /^[\w-]+\.[a-z]{2,}/.test(name));
+}
+
+/** "Posted on December 23" names no publisher. */
+function isDateWord(word: string): boolean {
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) ||
+    monthNumber(word) !== null ||
+    weekdayNumber(word) !== null
+  );
+}
+
+/** Spelled as agencies sign: capitals ("AFP", "REUTER"), or one of the few that sign otherwise. */
+function isWireName(name: string): boolean {
+  if (/^(?:dpa|reuters?)$/i.test(name)) return true;
+  return name.length >= 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 }

@@ -41,7 +41,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
       leia tambem | leia mais | artigos relacionados | noticias relacionadas | veja tambem | saiba mais | continue lendo | mais lidas | materias relacionadas
       lees ook | lees meer | gerelateerde artikelen | lees verder | czytaj tez | zobacz takze | czytaj wiecej | ilgili haberler | las ocksa | les ogsa | laes ogsa | читайте также | ещё по теме | 相关新闻 | 相關新聞 | 関連記事`,
     page: `
-      exit mobile version | 2px presentational grey line | presentational grey line | presentational white space | line | divider | advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | paid content | promoted | promoted content | story continues below | story continues below advertisement | article continues below | article continues after ad | article continues after advertisement | scroll to continue | continue scrolling | loading | please wait | administrator | admin | editor | editorial staff | staff | staff writer | staff reporter | web desk | news desk | newsroom | online desk | international desk | world desk | digital desk | desk | author | by admin | by administrator | home | menu | search | skip to content | skip to main content | close | play | play video | watch | watch live | watch the video | watch video | video | videos | photo | photos | gallery | photo gallery | image | images | image copyright | media caption | image caption | image source | listen | listen to this article | end of | getty images | file photo | file picture | representational image | representative image | breaking | breaking news | live | live updates | exclusive | opinion | sports | sport | business | politics | entertainment | technology | world | world news | news | health | about the author | about author | contact us | privacy policy | terms of use | terms and conditions | terms of service | cookie policy | all rights reserved | min read | 1 min read | report a typo | report an error | corrections | get the app | download our app | font size | text size | select language | go to top | click to enlarge | view gallery | view comments | subscribe | subscribe now | subscribe to our newsletter | sign up | sign up now | sign in | log in | login | register | newsletter | newsletters | donate | donate now | support us | become a member | this article is for subscribers only | to continue reading subscribe | unlimited access
+      exit mobile version | scroll down for video | scroll down | video loading | poll loading | pin it | learn more | we recommend | see all related | twitter ads info privacy | for the record | follow | reply | retweet | 2px presentational grey line | presentational grey line | presentational white space | line | divider | advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | paid content | promoted | promoted content | story continues below | story continues below advertisement | article continues below | article continues after ad | article continues after advertisement | scroll to continue | continue scrolling | loading | please wait | administrator | admin | editor | editorial staff | staff | staff writer | staff reporter | web desk | news desk | newsroom | online desk | international desk | world desk | digital desk | desk | author | by admin | by administrator | home | menu | search | skip to content | skip to main content | close | play | play video | watch | watch live | watch the video | watch video | video | videos | photo | photos | gallery | photo gallery | image | images | image copyright | media caption | image caption | image source | listen | listen to this article | end of | getty images | file photo | file picture | representational image | representative image | breaking | breaking news | live | live updates | exclusive | opinion | sports | sport | business | politics | entertainment | technology | world | world news | news | health | about the author | about author | contact us | privacy policy | terms of use | terms and conditions | terms of service | cookie policy | all rights reserved | min read | 1 min read | report a typo | report an error | corrections | get the app | download our app | font size | text size | select language | go to top | click to enlarge | view gallery | view comments | subscribe | subscribe now | subscribe to our newsletter | sign up | sign up now | sign in | log in | login | register | newsletter | newsletters | donate | donate now | support us | become a member | this article is for subscribers only | to continue reading subscribe | unlimited access
       anzeige | werbung | startseite | anmelden | registrieren | abonnieren | newsletter abonnieren | zur startseite | impressum | datenschutz | bildergalerie | foto | fotos | publicidad | anuncio | anuncios | suscribete | iniciar sesion | inicio | redaccion | publicite | annonce | abonnez vous | s abonner | se connecter | accueil | la redaction | redaction | pubblicita | abbonati | accedi | redazione | publicidade | assine | da redacao | redacao | reklama | reklam | реклама | 広告 | 广告`,
   }).flatMap(([rule, list]) =>
     list
@@ -79,6 +79,30 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:©|\(c\)|copyright\b)/i,
   },
   {
+    rule: 'caption',
+    maxLength: 140,
+    pattern:
+      /^(?:(?:featured |stock |file |main |header |cover |lead )?(?:image|photo|picture|photograph|video|graphic)s? (?:via|by|from|courtesy|credits?)\b|source ?: ?.{0,60}(?:getty|giphy|youtube|shutterstock|istock|twitter|facebook|instagram|screen ?(?:shot|grab)|wikimedia|alamy|unsplash|pixabay)|[([]?(?:getty(?: images)?|shutterstock|istock|alamy|handout|supplied|file photo|screen ?(?:shot|grab))[)\]]?$)/i,
+  },
+  {
+    rule: 'caption',
+    maxLength: 220,
+    pattern:
+      /^[^"“]{3,180}[[(](?:photo|image|picture|credit|file|foto|bild|getty|representational|archiv)\b[^()[\]]{0,60}[)\]]\.?$/i,
+  },
+  {
+    rule: 'code',
+    maxLength: 220,
+    pattern:
+      /^(?:@(?:media|import|font-face)\b|[.#][\w-]{1,40} ?\{|var \w{1,40} ?=|\(?function ?\(|window\.|document\.|googletag|\$\()/,
+  },
+  { rule: 'embed', maxLength: 160, pattern: /^[—–-] ?[^@]{1,70}\(@\w{1,30}\)/ },
+  {
+    rule: 'embed',
+    maxLength: 40,
+    pattern: /^[\d ,]{1,20}(?:retweets?|likes?|replies|comments?|shares?|views?)\b.{0,20}$/i,
+  },
+  {
     rule: 'comment',
     maxLength: 200,
     pattern:
@@ -94,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
     rule: 'page',
     maxLength: 220,
     pattern:
-      /^(?:subscribe (?:to|now|today|for)\b.{0,80}(?:newsletter|channel|updates|podcast|e-?mail|access|youtube|telegram|whatsapp)|sign up (?:for|to|here)\b|get (?:the latest|our (?:free )?(?:app|newsletter))|download (?:the|our)\b.{0,60}\bapp\b|(?:like|follow|join|find) us on\b|follow (?:us|@\w+|\S+(?: \S+)? on (?:twitter|facebook|instagram|google news|whatsapp|telegram|x)\b)|click here (?:to|for)\b|this (?:web)?site uses cookies|we use cookies|by (?:clicking|continuing|using)\b.{0,80}(?:cookies|terms)|already a subscriber|to continue reading|enter your email|unsubscribe|melden sie sich|abonnieren sie|jetzt abonnieren|suscríbete|síguenos|únete|inscrivez-vous|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|siga-nos|schrijf je in|all rights reserved|todos los derechos|tous droits|alle rechte|tutti i diritti|todos os direitos|this (?:story|article|post|material) (?:was|has been|may not|first|originally)\b.{0,80}(?:published|appeared|broadcast|republished|rewritten|redistributed)|the post .{3,150} (?:first )?appeared (?:first )?on\b)/i,
+      /^(?:subscribe (?:to|now|today|for)\b.{0,80}(?:newsletter|channel|updates|podcast|e-?mail|access|youtube|telegram|whatsapp)|sign up (?:for|to|here)\b|get (?:the latest|our (?:free )?(?:app|newsletter))|download (?:the|our)\b.{0,60}\bapp\b|(?:like|follow|join|find) us on\b|follow (?:us\b|@\w+|.{2,40} on (?:twitter|facebook|instagram|google news|whatsapp|telegram|x)\b)|click here (?:to|for)\b|this (?:web)?site uses cookies|we use cookies|by (?:clicking|continuing|using)\b.{0,80}(?:cookies|terms)|ads by\b|advertisement\b.{0,40}$|already a subscriber|to continue reading|enter your email|unsubscribe|melden sie sich|abonnieren sie|jetzt abonnieren|suscríbete|síguenos|únete|inscrivez-vous|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|siga-nos|schrijf je in|all rights reserved|todos los derechos|tous droits|alle rechte|tutti i diritti|todos os direitos|this (?:story|article|post|material) (?:was|has been|may not|first|originally)\b.{0,80}(?:published|appeared|broadcast|republished|rewritten|redistributed)|the post .{3,150} (?:first )?appeared (?:first )?on\b)/i,
   },
   {
     rule: 'publication-line',
@@ -111,7 +135,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     rule: 'handle',
     maxLength: 80,
-    pattern: /^(?:@\w{2,30}|https?:\/\/\S+|www\.\S+|\S+@\S+\.\w{2,10}|#\w+(?: #\w+)*)$/u,
+    pattern:
+      /^(?:@\w{2,30}|https?:\/\/\S+|www\.\S+|\S+@\S+\.\w{2,10}(?: .{0,50})?|#\w+(?: #\w+)*)$/u,
   },
   {
     rule: 'page',
@@ -120,6 +145,8 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const REPORTERS =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?) by [^.]{3,200}\)?$/i;
 const BYLINE_OPENING =
   /^(?:by|von|por|par|di|da|door|(?:written|reported|edited|compiled|posted|story|text|reporting) by|texto|author|autor|auteur|autore)(?: ?: ?| )/i;
 const BYLINE_PARTICLES = new Set(
@@ -138,7 +165,7 @@ export function furnitureRule(line: string): string | null {
   for (const { rule, pattern, maxLength } of PATTERNS) {
     if (line.length <= maxLength && pattern.test(line)) return rule;
   }
-  if (isByline(line)) return 'byline';
+  if (REPORTERS.test(line) || isByline(line)) return 'byline';
   return isDateLine(line) ? 'publication-line' : null;
 }
 

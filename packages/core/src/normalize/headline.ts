@@ -13,7 +13,10 @@ const TOP_LINES = 12;
 
 const SENTENCE_END = /[.!?。！？]["”’»)]?$/;
 const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
-const SUFFIX = /^(.{8,}?\S)(?: +(?:[|–—»•·-]|::|\/\/) +| ?\| ?)([^|–—»•·]{2,60})$/u;
+/** What sites put between headline and name; a hyphen or dash needs spaces. */
+const SEPARATOR = / +(?:[|–—»•·-]|::|\/\/) +| ?\| ?/g;
+/** A headline is longer than this before its suffix, in UTF-16 units. */
+const MIN_HEAD = 8;
 const OUTLET_WORD =
   /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
 
@@ -92,12 +95,12 @@ function stripSuffix(
 ): string {
   let short = title;
   for (let round = 0; round < 2; round++) {
-    const match = SUFFIX.exec(short);
-    const [, head, suffix] = match ?? [];
-    if (head === undefined || suffix === undefined) break;
-    const separator = short.slice(head.length, short.length - suffix.length).trim();
-    if (!isOutletSuffix(head, separator, suffix.trim(), outletName)) break;
-    removed.push({ line: suffix.trim(), rule: 'headline-suffix' });
+    const separator = [...short.matchAll(SEPARATOR)].at(-1);
+    if (separator === undefined || separator.index < MIN_HEAD) break;
+    const head = short.slice(0, separator.index).trimEnd();
+    const suffix = short.slice(separator.index + separator[0].length).trim();
+    if (!isOutletSuffix(head, separator[0].trim(), suffix, outletName)) break;
+    removed.push({ line: suffix, rule: 'headline-suffix' });
     short = head;
   }
   return short;

@@ -6,19 +6,23 @@
  * Linear in the length of the input.
  */
 import type { ArticleInput, CleanArticle, Credit, RemovedLine } from '../article.ts';
+import { knownCredit } from './agencies.ts';
 import { type BoilerplateMemory, REPEATED_RULE } from './boilerplate-memory.ts';
-import { namedCredits, readCredits, uniqueCredits } from './credits.ts';
+import { type JudgedLine, markCaptions } from './captions.ts';
+import { creditsInFurniture, namedCredits, readCredits, uniqueCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { furnitureRule } from './furniture.ts';
 import { splitHeadline } from './headline.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { stripMarkup } from './markup.ts';
 import { mentionedDates } from './mentioned-dates.ts';
-import { outletOf } from './outlet.ts';
+import { type Outlet, outletOf } from './outlet.ts';
 import { paragraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 import { quotations } from './quotations.ts';
 import { cleanUnicode, squeezeSpaces } from './unicode.ts';
+
+const CREDIT_RULE = 'credit';
 
 /** Cleans one article. Never throws on odd content; changes neither argument. */
 export function normalize(article: ArticleInput, memory: BoilerplateMemory): CleanArticle {
@@ -30,7 +34,7 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
     outlet?.name ?? null,
     (line) => furnitureRule(line) !== null,
   );
-  const body = cleanBody(headline.body, outlet?.id ?? null, memory);
+  const body = cleanBody(headline.body, outlet, memory);
   const removed = [...headline.removed, ...body.removed];
   const text = body.paragraphs.join('\n\n');
   const dates = mentionedDates(text);
@@ -70,43 +74,49 @@ interface CleanBody {
   readonly removed: readonly RemovedLine[];
 }
 
+/** Paragraphs at the top among which the dateline is looked for: a standfirst may precede it. */
+const DATELINE_REACH = 3;
+
 function cleanBody(
   lines: readonly string[],
-  outletId: string | null,
+  outlet: Outlet | null,
   memory: BoilerplateMemory,
 ): CleanBody {
   const kept: string[] = [];
   const removed: RemovedLine[] = [];
   const credits: Credit[] = [];
   let dateline: Dateline | null = null;
-  for (const line of lines) {
-    const credit = readCredits(line);
-    credits.push(...credit.credits);
-    if (credit.whole) {
-      removed.push({ line, rule: 'credit' });
-      continue;
-    }
-    const rule =
-      outletId !== null && memory.isBoilerplate(outletId, line)
-        ? REPEATED_RULE
-        : furnitureRule(line);
+  for (const { line, rule } of markCaptions(lines.map((line) => judge(line, outlet, memory)))) {
     if (rule !== null) {
       removed.push({ line, rule });
+      credits.push(
+        ...(rule === CREDIT_RULE ? readCredits(line).credits : creditsInFurniture(line)),
+      );
       continue;
     }
+    const credit = readCredits(line);
+    credits.push(...credit.credits);
+    const opened: Dateline | null =
+      dateline === null && kept.length < DATELINE_REACH
+        ? readDateline(credit.rest, kept.length === 0)
+        : null;
+    if (opened !== null) {
+      dateline = opened;
+      removed.push({ line: opened.line, rule: 'dateline' });
+      credits.push(...namedCredits(opened.credit ?? '', opened.line));
+    }
     if (credit.rest !== line) {
-      removed.push({ line: line.slice(credit.rest.length).trim(), rule: 'credit' });
+      removed.push({ line: line.slice(credit.rest.length).trim(), rule: CREDIT_RULE });
     }
-    if (dateline === null && kept.length < 3) {
-      dateline = readDateline(credit.rest);
-      if (dateline !== null) {
-        if (dateline.credit !== null) credits.push(...namedCredits(dateline.credit, dateline.line));
-        removed.push({ line: dateline.line, rule: 'dateline' });
-        kept.push(dateline.rest);
-        continue;
-      }
-    }
-    kept.push(credit.rest);
+    kept.push(opened?.rest ?? credit.rest);
   }
-  return { paragraphs: kept, dateline, credits: uniqueCredits(credits), removed };
+  const own = knownCredit(outlet?.name ?? '')?.name ?? outlet?.name;
+  const others = uniqueCredits(credits).filter(({ name }) => name !== own);
+  return { paragraphs: kept.filter((line) => line !== ''), dateline, credits: others, removed };
+}
+
+function judge(line: string, outlet: Outlet | null, memory: BoilerplateMemory): JudgedLine {
+  if (readCredits(line).whole) return { line, rule: CREDIT_RULE };
+  const repeated = outlet !== null && memory.isBoilerplate(outlet.id, line);
+  return { line, rule: repeated ? REPEATED_RULE : furnitureRule(line) };
 }

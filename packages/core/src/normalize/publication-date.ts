@@ -7,12 +7,22 @@
  * guess by a year would be worse than no date at all.
  */
 import type { ArticleInput, MentionedDate } from '../article.ts';
-import { weekdayNumber } from './calendar.ts';
+import { isCalendarDay, weekdayNumber } from './calendar.ts';
 import { mentionedDates } from './mentioned-dates.ts';
 
 const DAY = 86_400_000;
 /** A dateline without a year is taken for the latest such day if receipt is at most this far. */
 const MAX_DATELINE_AGE_DAYS = 14;
+/** Longest line that is nothing but a date, in UTF-16 units. */
+const MAX_DATE_LINE = 90;
+/** Words that stand around a bare date. */
+const DATE_WORDS = new Set(
+  (
+    'at on um uhr às as a las le à il el den die der am pm p m o clock hrs hours gmt utc bst cet cest ist est edt et cst cdt ct ' +
+    'mst mdt mt pst pdt pt akst akdt jst kst wib aest aedt sast eat wat msk uk local time and of de del ' +
+    'updated published posted created released release found issued story first last modified est'
+  ).split(' '),
+);
 const EARLIEST = Date.UTC(1970, 0, 1);
 
 export interface PublicationDate {
@@ -27,7 +37,12 @@ export interface DateHints {
   readonly dateline: string | null;
 }
 
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?(?![\d])(?: ?([ap])\.?m\b)?/i;
+const UPDATED =
+  /^(?:last )?(?:updated?|modified|aktualisiert|actualizad|atualizad|mis à jour|modifié|aggiornat|bijgewerkt|aktualizacja|обновлено|更新)/i;
+const CLOCK =
+  /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?(?![\d.])(?: ?([ap])\.? ?m?\b)?/i;
+const AMERICAN_CLOCK = /\b(?:[ECMP][SD]?T|[ap]\.? ?m)\b/i;
+const CLOCKS = new RegExp(CLOCK, 'gi');
 
 /** Publication time in milliseconds since 1970 (UTC), never later than receipt, and its source. */
 export function publicationDate(article: ArticleInput, hints: DateHints): PublicationDate {
@@ -36,7 +51,9 @@ export function publicationDate(article: ArticleInput, hints: DateHints): Public
   if (publishedAt !== null && Number.isFinite(publishedAt) && publishedAt > EARLIEST) {
     return { publishedAt: Math.min(publishedAt, latest), from: 'caller' };
   }
-  for (const line of hints.lines) {
+  // A page that prints both says "published" and "updated"; the article is as old as the former.
+  const updated = hints.lines.filter((line) => UPDATED.test(line));
+  for (const line of [...hints.lines.filter((line) => !UPDATED.test(line)), ...updated]) {
     const read = readDate(line);
     if (read !== null && read <= latest + DAY) {
       return { publishedAt: Math.min(read, latest), from: 'text' };
@@ -50,7 +67,8 @@ export function publicationDate(article: ArticleInput, hints: DateHints): Public
 }
 
 /** The first complete date of a line, with the clock time that stands beside it, taken as UTC. */
-function readDate(line: string): number | null {
+function readDate(whole: string): number | null {
+  const line = closeUpNumbers(whole);
   const date = mentionedDates(line).find(isComplete) ?? numericDate(line);
   if (date === null || date === undefined || date.year === null) return null;
   const midnight = Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1);
@@ -61,15 +79,15 @@ function isComplete(date: MentionedDate): boolean {
   return date.year !== null && date.month !== null && date.day !== null;
 }
 
-/** "21.01.2022", "21/01/2022": day first unless only month-first is possible. */
+/** "21.01.2022", "11/30/09": day first, unless only month-first is possible or the clock is American. */
 function numericDate(line: string): MentionedDate | null {
-  const match = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/.exec(line);
+  const match = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d\d)(?!\d)/.exec(line);
   if (match === null) return null;
-  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (first < 1 || second < 1 || first > 31 || second > 31) return null;
-  if (second > 12 && first > 12) return null;
-  const [day, month] = second > 12 ? [second, first] : [first, second];
-  return { year, month, day, evidence: match[0] };
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  const year = Number(match[3]) + (Number(match[3]) < 100 ? 2000 : 0);
+  const monthFirst = second > 12 || (first <= 12 && AMERICAN_CLOCK.test(line));
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return isCalendarDay(year, month, day) ? { year, month, day, evidence: match[0] } : null;
 }
 
 function clockTime(line: string, evidence: string): number {
@@ -95,19 +113,37 @@ function datelineDay(dateline: string, receivedAt: number | null): number | null
   return null;
 }
 
-/** True if the line is nothing but a date, perhaps with weekday, clock time and zone. */
-export function isDateLine(line: string): boolean {
-  if (line.length > 80 || !/\d/.test(line)) return false;
-  const date = mentionedDates(line)[0] ?? numericDate(line);
-  if (date === null || date === undefined || (date.month === null && date.day === null))
-    return false;
-  const rest = line
-    .replace(date.evidence, ' ')
-    .replace(CLOCK, ' ')
-    .replace(
-      /\b(?:at|on|um|uhr|às|a las|le|à|el|il|den|die|den|am|BST|GMT|UTC|CES?T|E[SD]?T|P[SD]?T|[ECMP][SD]T|I?ST|WIB|JST|\+\d{4})(?![\p{L}])/giu,
-      ' ',
-    );
-  const words = rest.match(/\p{L}+|\d+/gu) ?? [];
-  return words.every((word) => weekdayNumber(word) !== null || /^\d{1,2}$/.test(word));
+/**
+ * True if the line is nothing but a date: perhaps with weekday, clock time, zone and up to three
+ * capitalised words beside it, such as an agency or a place.
+ */
+export function isDateLine(whole: string): boolean {
+  if (whole.length > MAX_DATE_LINE || !/\d/.test(whole)) return false;
+  const line = closeUpNumbers(whole);
+  const dates = mentionedDates(line).filter(({ month, day }) => month !== null && day !== null);
+  const numeric = numericDate(line);
+  if (dates.length === 0 && numeric === null) return false;
+  let rest = line;
+  for (const { evidence } of dates) rest = rest.replace(evidence, ' ');
+  if (dates.length === 0 && numeric !== null) rest = rest.replace(numeric.evidence, ' ');
+  const words = rest.replace(CLOCKS, ' ').match(/\p{L}+|\d+/gu) ?? [];
+  let others = 0;
+  for (const word of words) {
+    if (/^\d/.test(word)) {
+      if (word.length > 2) return false;
+    } else if (weekdayNumber(word) === null && !DATE_WORDS.has(word.toLowerCase())) {
+      if (!/^\p{Lu}/u.test(word)) return false;
+      others++;
+    }
+  }
+  // Names beside the date are fine only with a full date; "Super Bowl Sunday Feb 3" is a heading.
+  const full = numeric !== null || dates.some(isComplete);
+  return others === 0 || (full && others <= 3 && !/[.!?]$/.test(line));
+}
+
+/** "12: 38", "05 / 03 / 2013" → "12:38", "05/03/2013": tokenized text spreads its numbers. */
+function closeUpNumbers(line: string): string {
+  return line
+    .replace(/(?<=\d) ?([:/.]) ?(?=\d)/g, '$1')
+    .replace(/(\d{4}) - (\d\d) - (?=\d\d)/g, '$1-$2-');
 }
