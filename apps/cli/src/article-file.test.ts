@@ -33,6 +33,8 @@ const full = {
   language: 'en',
   story: 'ferry',
   origin: 'a1',
+  from: 'a0',
+  kind: 'verbatim',
 };
 
 describe('readArticleFile', () => {
@@ -62,6 +64,8 @@ describe('readArticleFile', () => {
         language: null,
         story: '3',
         origin: null,
+        from: null,
+        kind: null,
       },
     });
   });

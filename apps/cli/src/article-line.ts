@@ -6,14 +6,19 @@ export interface FileArticle extends ArticleInput {
   readonly story: string | null;
   /** Gold origin: the id of the root article, or `credit:NAME`. */
   readonly origin: string | null;
+  /** Gold parent: the id of the article that it was taken from directly. */
+  readonly from: string | null;
+  /** Gold kind of reuse. */
+  readonly kind: string | null;
 }
 
-const textFields = ['url', 'source', 'title', 'text', 'language', 'story', 'origin'] as const;
+const labels = ['story', 'origin', 'from', 'kind'] as const;
+const textFields = ['url', 'source', 'title', 'text', 'language', ...labels] as const;
 
 /**
  * Parses one line of an article file: `{"id","url","source","title","text","publishedAt",
- * "language"}`, plus `story` and `origin` where labelled. Everything but `id` and one of `title`
- * and `text` may be null or absent. `publishedAt` is ISO 8601; without a zone it is UTC.
+ * "language"}`, plus `story`, `origin`, `from` and `kind` where labelled. Everything but `id` and
+ * one of `title` and `text` may be null or absent. `publishedAt` is ISO 8601; without a zone it is UTC.
  */
 export function parseArticleLine(line: string): { article: FileArticle } | { error: string } {
   let value: unknown;
@@ -35,7 +40,7 @@ export function parseArticleLine(line: string): { article: FileArticle } | { err
   for (const name of textFields) {
     const field = fields[name] ?? null;
     // Labels of other people's files are often numbers.
-    const label = (name === 'story' || name === 'origin') && typeof field === 'number';
+    const label = labels.some((each) => each === name) && typeof field === 'number';
     if (field !== null && typeof field !== 'string' && !label) {
       return { error: `${name}: expected a string or null, got ${kindOf(field)}` };
     }
@@ -63,6 +68,8 @@ export function parseArticleLine(line: string): { article: FileArticle } | { err
       language: blankToNull(texts.language),
       story: blankToNull(texts.story),
       origin: blankToNull(texts.origin),
+      from: blankToNull(texts.from),
+      kind: blankToNull(texts.kind),
     },
   };
 }
