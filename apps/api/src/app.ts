@@ -24,8 +24,6 @@ import { statsRoutes } from './routes/stats.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { streamRoutes } from './routes/stream.ts';
 
-const answerMilliseconds = 10_000;
-
 /** Puts the API together. `close` ends the live streams; what was passed in stays open. */
 export function createApp(dependencies: Dependencies) {
   const { config, store, queues, log, now } = dependencies;
@@ -37,6 +35,7 @@ export function createApp(dependencies: Dependencies) {
     metrics,
     now,
     gauge: new QueueGauge({ queues, maxDepth: config.MAX_QUEUE_DEPTH, metrics, now }),
+    storeMilliseconds: config.ANSWER_TIMEOUT_MS,
     limits: { maxItemBytes: config.MAX_ITEM_BYTES },
   };
 
@@ -45,7 +44,7 @@ export function createApp(dependencies: Dependencies) {
   router.use(requestLog(log));
   router.use(requestMetrics(metrics));
   router.use(secureHeaders({ xFrameOptions: 'DENY' }));
-  router.use(timeLimit(answerMilliseconds));
+  router.use(timeLimit(config.ANSWER_TIMEOUT_MS));
   router.onError(onError);
   router.notFound((c) =>
     problemResponse(c, {

@@ -1,3 +1,4 @@
+import { resolveDataDir } from '@tributary/queue/server';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, parseConfig } from './config.ts';
 
@@ -6,12 +7,12 @@ describe('parseConfig', () => {
     expect(parseConfig({})).toEqual({
       API_HOST: '127.0.0.1',
       API_PORT: 4400,
-      DATA_DIR: '.data',
-      REDIS_URL: 'redis://127.0.0.1:6379',
+      DATA_DIR: resolveDataDir('.data'),
       WORKER_URL: 'http://127.0.0.1:4402',
       MAX_QUEUE_DEPTH: 50_000,
       MAX_BODY_BYTES: 33_554_432,
       MAX_ITEM_BYTES: 10_485_760,
+      ANSWER_TIMEOUT_MS: 10_000,
       MAX_STREAMS: 1_000,
       LOG_LEVEL: 'info',
     });
@@ -24,6 +25,11 @@ describe('parseConfig', () => {
       MAX_BODY_BYTES: 4_096,
       API_PORT: 4400,
     });
+  });
+
+  it('takes the nodes of a Redis Cluster', () => {
+    const nodes = 'redis://10.0.0.1:7000,redis://10.0.0.2:7000';
+    expect(parseConfig({ REDIS_URL: nodes }).REDIS_URL).toBe(nodes);
   });
 
   it.each([

@@ -1,57 +1,45 @@
-import { openQueues, subscribeToChanges } from '@tributary/queue';
-import { openStore } from '@tributary/store';
-import { pino } from 'pino';
-import { createApp } from './app.ts';
 import { type Config, ConfigError, parseConfig } from './config.ts';
-import { listen } from './server.ts';
+import { createLog } from './log.ts';
+import { startApi } from './start-api.ts';
 
-const shutdownMilliseconds = 2_500;
+const closeMilliseconds = 3_000;
 
-async function main(config: Config): Promise<void> {
-  const log = pino({ name: 'api', level: config.LOG_LEVEL });
-  const onRedisError = (error: Error): void => log.warn({ err: error }, 'Redis');
-  const store = await openStore({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
-  await store.migrate();
-  const queues = await openQueues(config.REDIS_URL, onRedisError);
-  const { app, close } = createApp({
-    config,
-    store,
-    queues,
-    log,
-    now: Date.now,
-    subscribe: (wake) => subscribeToChanges(config.REDIS_URL, wake, onRedisError),
-  });
-  const server = await listen(app.fetch, { host: config.API_HOST, port: config.API_PORT });
-  log.info({ url: server.url }, 'ready');
-  process.send?.({ type: 'ready', url: server.url });
-
-  let stopping = false;
-  const stop = async (reason: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ reason }, 'stopping');
-    const stopped = server.stop(shutdownMilliseconds);
-    await close();
-    await stopped;
-    await queues.close();
-    await store.close();
-    log.info('stopped');
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => stop('SIGTERM'));
-  process.once('SIGINT', () => stop('SIGINT'));
-  // The parent that started us is gone.
-  process.once('disconnect', () => stop('disconnect'));
+function readConfig(): Config {
+  try {
+    return parseConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`tributary api: ${error.message}\n`);
+    process.exit(78); // EX_CONFIG: starting again would not help
+  }
 }
 
-function fail(error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`The API cannot start: ${reason}\n`);
-  process.exit(error instanceof ConfigError ? 2 : 1);
+const config = readConfig();
+const log = createLog(config.LOG_LEVEL);
+
+const started = startApi(config, log);
+let stopping = false;
+async function stop(reason: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ reason }, 'API stops');
+  const timer = setTimeout(() => {
+    log.error('could not stop in time');
+    process.exit(1);
+  }, closeMilliseconds);
+  timer.unref();
+  await (await started).close();
+  log.info('API stopped');
+  process.exit(0);
 }
 
-try {
-  await main(parseConfig(process.env));
-} catch (error) {
-  fail(error);
+function fail(error: Error): void {
+  log.fatal({ err: error }, error.message);
+  process.exit(1);
 }
+
+process.on('SIGTERM', () => stop('SIGTERM').catch(fail));
+process.on('SIGINT', () => stop('SIGINT').catch(fail));
+// The launcher is gone: whoever started this process cannot stop it any more.
+if (process.channel) process.on('disconnect', () => stop('the launcher is gone').catch(fail));
+started.then(() => process.send?.('ready'), fail);

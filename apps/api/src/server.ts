@@ -10,35 +10,32 @@ export interface RunningServer {
 /** Listens; rejects with the reason when the address cannot be taken. */
 export function listen(
   fetch: Parameters<typeof serve>[0]['fetch'],
-  address: { readonly host: string; readonly port: number },
+  { host, port }: { readonly host: string; readonly port: number },
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve(
-      {
-        fetch,
-        hostname: address.host,
-        port: address.port,
-        serverOptions: {
-          headersTimeout: 10_000,
-          keepAliveTimeout: 65_000,
-          // A long NDJSON body takes as long as it takes; the intake gives up on a silent sender.
-          requestTimeout: 0,
-          maxHeaderSize: 16_384,
-        },
-      },
-      (info) => {
-        server.off('error', reject);
-        const host = info.family === 'IPv6' ? `[${info.address}]` : info.address;
-        resolve({
-          url: `http://${host}:${info.port}`,
-          stop: (milliseconds) => stop(server, milliseconds),
-        });
-      },
-      // `serve` without TLS and HTTP/2 options makes a plain server.
-    ) as Server;
-    server.once('error', reject);
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const taken = `The port ${port} of ${host} is taken: stop what listens there, or set API_PORT to another.`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
+    };
+    const server = serve({ fetch, hostname: host, port, serverOptions }, (info) => {
+      server.off('error', onError);
+      const address = info.family === 'IPv6' ? `[${info.address}]` : info.address;
+      resolve({
+        url: `http://${address}:${info.port}`,
+        stop: (milliseconds) => stop(server, milliseconds),
+      });
+    }) as Server; // without options for TLS or HTTP/2 it is a plain server
+    server.once('error', onError);
   });
 }
+
+const serverOptions = {
+  headersTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  // A long NDJSON body takes as long as it takes; the intake gives up on a silent sender.
+  requestTimeout: 0,
+  maxHeaderSize: 16_384,
+};
 
 function stop(server: Server, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

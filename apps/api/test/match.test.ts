@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { subscribeToChanges } from '@tributary/queue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchAnswer } from '../src/schemas/match.ts';
 import { problem } from '../src/schemas/shared-parts.ts';
@@ -38,18 +39,30 @@ async function startWorker(): Promise<void> {
       env: {
         ...process.env,
         DATA_DIR: api.config.DATA_DIR,
-        REDIS_URL: api.config.REDIS_URL,
+        REDIS_URL: api.redis.url,
         WORKER_PORT: String(workerPort),
         LOG_LEVEL: 'warn',
       },
       stdio: 'inherit',
     },
   );
-  const stats = async (): Promise<number> => (await api.store.stats(Date.now())).articles.assigned;
-  while ((await stats()) < ferryArticles.length) {
-    if (worker.exitCode !== null) throw new Error(`the worker ended with ${worker.exitCode}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const ended = once(worker, 'exit').then(([code]) => {
+    throw new Error(`the worker ended with ${code}`);
+  });
+  await Promise.race([ended, everythingPlaced()]);
+}
+
+/** The worker says after each commit that the history has grown. */
+async function everythingPlaced(): Promise<void> {
+  let stop = async (): Promise<void> => undefined;
+  await new Promise<void>((resolve, reject) => {
+    const look = async (): Promise<void> => {
+      const { articles } = await api.store.stats(Date.now());
+      if (articles.assigned === ferryArticles.length) resolve();
+    };
+    stop = subscribeToChanges(api.redis.url, () => look().catch(reject), reject);
+  });
+  await stop();
 }
 
 describe('POST /v1/match', () => {

@@ -34,15 +34,15 @@ export async function runApi(settings: Record<string, string> = {}): Promise<Run
   const ignore = (): void => undefined;
   const store = await openStore({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
   await store.migrate();
-  const queues = await openQueues(config.REDIS_URL, ignore);
-  const publisher = connectRedis(config.REDIS_URL, 'consumer', ignore);
+  const queues = await openQueues(redis.url, ignore);
+  const publisher = connectRedis(redis.url, 'consumer', ignore);
   const { app, close } = createApp({
     config,
     store,
     queues,
     log: pino({ level: 'silent' }),
     now: Date.now,
-    subscribe: (wake) => subscribeToChanges(config.REDIS_URL, wake, ignore),
+    subscribe: (wake) => subscribeToChanges(redis.url, wake, ignore),
   });
   return {
     app,

@@ -18,15 +18,14 @@ import { withinTime } from '../time-limit.ts';
 import { type ItemLimits, type ParsedItem, parseItem } from './item.ts';
 import type { QueueGauge } from './queue-gauge.ts';
 
-/** How long a transaction of one batch may take, waiting for other writers included. */
-const storeMilliseconds = 10_000;
-
 export interface Intake {
   readonly store: Store;
   readonly queues: Pick<ArticleQueues, 'enqueue'>;
   readonly gauge: QueueGauge;
   readonly metrics: ApiMetrics;
   readonly limits: ItemLimits;
+  /** How long a transaction of one batch may take, waiting for other writers included. */
+  readonly storeMilliseconds: number;
   readonly now: () => number;
 }
 
@@ -47,9 +46,8 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
     'value' in item ? parseItem(item.value, intake.limits, submission.requestId) : item,
   );
   const received = await receive(
-    intake.store,
+    intake,
     parsed.flatMap((item) => ('item' in item ? [item.item] : [])),
-    intake.now(),
   );
   await enqueue(intake, submission, received);
 
@@ -64,13 +62,12 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
 }
 
 async function receive(
-  store: Store,
+  { store, now, storeMilliseconds }: Intake,
   items: readonly ReceivedItem[],
-  now: number,
 ): Promise<ReceiveOutcome[]> {
   if (items.length === 0) return [];
   try {
-    return await withinTime(store.receive(items, now), storeMilliseconds);
+    return await withinTime(store.receive(items, now()), storeMilliseconds);
   } catch (error) {
     throw error instanceof ProblemError ? error : unavailable('store', messageOf(error), error);
   }

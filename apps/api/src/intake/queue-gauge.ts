@@ -17,7 +17,7 @@ export class QueueGauge {
   readonly #now: () => number;
   #sample: { depth: number; at: number } | null = null;
   #addedSince = 0;
-  #sampling: Promise<void> | null = null;
+  #sampling: Promise<ProblemError | null> | null = null;
 
   constructor(options: {
     queues: Pick<ArticleQueues, 'depths'>;
@@ -36,7 +36,8 @@ export class QueueGauge {
     const age = this.#sample === null ? Number.POSITIVE_INFINITY : this.#now() - this.#sample.at;
     if (age > freshMilliseconds) {
       this.#sampling ??= this.#takeSample();
-      if (age > staleMilliseconds) await this.#sampling;
+      const failure = age > staleMilliseconds ? await this.#sampling : null;
+      if (failure !== null) throw failure;
     }
     const depth = (this.#sample?.depth ?? 0) + this.#addedSince;
     if (depth < this.#maxDepth) return;
@@ -53,7 +54,8 @@ export class QueueGauge {
     this.#addedSince += articles;
   }
 
-  async #takeSample(): Promise<void> {
+  /** Answers the failure instead of throwing it: nobody may be waiting for this sample. */
+  async #takeSample(): Promise<ProblemError | null> {
     try {
       const depths = await this.#queues.depths();
       let depth = 0;
@@ -63,9 +65,10 @@ export class QueueGauge {
       }
       this.#sample = { depth, at: this.#now() };
       this.#addedSince = 0;
+      return null;
     } catch (error) {
       this.#sample = null;
-      throw unavailable('queue', error instanceof Error ? error.message : String(error), error);
+      return unavailable('queue', error instanceof Error ? error.message : String(error), error);
     } finally {
       this.#sampling = null;
     }

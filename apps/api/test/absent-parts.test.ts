@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problem } from '../src/schemas/shared-parts.ts';
+import { EventReader } from './event-reader.ts';
+import { ndjsonOf, outcomesOf, postJson, postNdjson } from './posting.ts';
+import { type RedisServer, startRedis } from './redis-server.ts';
+import { type RunningApi, runApi } from './running-api.ts';
+import { ferryArticles, publishStories } from './story-fixtures.ts';
+
+const headline = (): { title: string } => ({ title: `Headline ${randomUUID()}` });
+
+async function problemOf(response: Response) {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  return problem.parse(await response.json());
+}
+
+describe('a full queue', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await runApi({ MAX_QUEUE_DEPTH: '250' });
+  });
+  afterAll(() => api.close());
+
+  it('answers 503 with the time to wait, and takes nothing', async () => {
+    const batch = Array.from({ length: 250 }, headline);
+    expect((await postJson(api, batch)).status).toBe(202);
+    const refused = await postJson(api, headline());
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('10');
+    expect(await problemOf(refused)).toMatchObject({ type: 'urn:tributary:problem:queue-full' });
+    expect((await api.store.stats(Date.now())).articles.ready).toBe(250);
+  });
+
+  it('breaks an NDJSON body off where the queue filled up, and says so', async () => {
+    await api.queues.cluster.drain();
+    const other = await runApi({ MAX_QUEUE_DEPTH: '250' });
+    const text = Array.from({ length: 700 }, () => JSON.stringify(headline())).join('\n');
+    const { outcomes, end } = await ndjsonOf(await postNdjson(other, text));
+    expect(outcomes).toHaveLength(400);
+    expect(end).toMatchObject({ done: false, accepted: 400, problem: { status: 503 } });
+    await other.close();
+  });
+});
+
+describe('without Redis', () => {
+  let api: RunningApi;
+  let restarted: RedisServer | null = null;
+  beforeAll(async () => {
+    api = await runApi();
+    await publishStories(api, ferryArticles);
+  });
+  afterAll(async () => {
+    await api.close();
+    await restarted?.stop();
+  });
+
+  it('stays honest: not ready, no articles taken, stories still readable, and back by itself', async () => {
+    expect((await api.app.request('/readyz')).status).toBe(200);
+    const lastEventId = await api.store.lastEventId();
+    const port = Number(new URL(api.redis.url).port);
+    api.redis.process.kill('SIGKILL');
+    await once(api.redis.process, 'exit');
+
+    const readiness = await api.app.request('/readyz');
+    expect(readiness.status).toBe(503);
+    expect((await problemOf(readiness)).errors?.[0]?.field).toBe('redis');
+    const post = await postUntilRefused(api);
+    expect((await problemOf(post)).type).toBe('urn:tributary:problem:queue-unavailable');
+    expect((await api.app.request('/v1/stats')).status).toBe(503);
+    expect((await api.app.request('/v1/stories')).status).toBe(200);
+    expect((await api.app.request('/healthz')).status).toBe(200);
+    expect((await api.app.request('/metrics')).status).toBe(200);
+
+    const reader = new EventReader(await api.app.request('/v1/stream?lastEventId=0'));
+    expect(await reader.take(lastEventId)).toHaveLength(lastEventId);
+    await reader.close();
+
+    restarted = await startRedis(port);
+    while ((await api.app.request('/readyz')).status !== 200) await setImmediate();
+    expect((await postJson(api, headline())).status).toBe(202);
+  });
+});
+
+/** Posts that come within a second of the loss are still taken: the sweeper enqueues them. */
+async function postUntilRefused(api: RunningApi): Promise<Response> {
+  for (;;) {
+    const response = await postJson(api, headline());
+    if (response.status !== 202) return response;
+    const { items } = await outcomesOf(response);
+    expect(await api.store.article(items[0]?.id ?? '')).not.toBeNull();
+  }
+}
+
+describe('with a store that another process has locked', () => {
+  it('answers 503 in time, goes on reading, and takes articles when it is free again', async () => {
+    const api = await runApi({ ANSWER_TIMEOUT_MS: '300' });
+    const other = new DatabaseSync(join(api.config.DATA_DIR, 'tributary.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const refused = await postJson(api, headline());
+    expect(refused.status).toBe(503);
+    expect(await problemOf(refused)).toMatchObject({ type: 'urn:tributary:problem:timeout' });
+    expect((await api.app.request('/v1/stories')).status).toBe(200);
+    other.exec('ROLLBACK');
+    other.close();
+    expect((await postJson(api, headline())).status).toBe(202);
+    await api.close();
+  });
+});
