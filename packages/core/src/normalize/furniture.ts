@@ -12,6 +12,9 @@ import { isDateLine } from './publication-date.ts';
 /** Longest line that can be furniture, in UTF-16 units. */
 const MAX_LINE = 220;
 
+/** Longest phrase of the table below with some room for punctuation. */
+const MAX_PHRASE = 110;
+
 /** Whole lines, folded: without case, accents and punctuation. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -158,10 +161,12 @@ const BYLINE_PARTICLES = new Set(
 /** The rule that names `line` furniture, or null if the line may be prose. */
 export function furnitureRule(line: string): string | null {
   if (line.length > MAX_LINE) return null;
-  const folded = foldLine(line);
-  if (folded === '') return 'ornament';
-  const phrase = PHRASES.get(folded);
-  if (phrase !== undefined) return phrase;
+  if (line.length <= MAX_PHRASE) {
+    const folded = foldLine(line);
+    if (folded === '') return 'ornament';
+    const phrase = PHRASES.get(folded);
+    if (phrase !== undefined) return phrase;
+  }
   for (const { rule, pattern, maxLength } of PATTERNS) {
     if (line.length <= maxLength && pattern.test(line)) return rule;
   }

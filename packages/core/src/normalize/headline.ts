@@ -49,7 +49,8 @@ export function splitHeadline(
   let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), outletName, removed);
   const kept: string[] = [];
   for (const [i, line] of body.entries()) {
-    const same: string | null = i < TOP_LINES ? sameHeadline(fullest, line) : null;
+    const same: string | null =
+      i < TOP_LINES && line.length <= 2 * MAX_TITLE ? sameHeadline(fullest, line) : null;
     if (same === null) kept.push(line);
     else {
       removed.push({ line, rule: 'repeated-headline' });
@@ -70,13 +71,16 @@ function looksLikeHeadline(line: string, rest: readonly string[]): boolean {
 
 /** The fuller spelling if both lines are one headline, perhaps cut short with "…"; else null. */
 function sameHeadline(title: string, line: string): string | null {
-  if (line.length > MAX_TITLE) return null;
+  // Punctuation and accents change a headline's length by little; most lines are prose and longer.
+  const shorter = Math.min(title.length, line.length) * 2 + 10;
+  const cut = ELLIPSIS.test(title) || ELLIPSIS.test(line);
+  if (!cut && Math.max(title.length, line.length) > shorter) return null;
   const [a, b] = [foldLine(title), foldLine(line)];
   if (a === '' || b === '') return null;
   if (a === b) return ELLIPSIS.test(title) ? line : title;
   if (a.length > 20 && ELLIPSIS.test(title) && b.startsWith(a)) return line;
   if (b.length > 20 && ELLIPSIS.test(line) && a.startsWith(b)) return title;
-  return undouble(line) !== line && foldLine(undouble(line)) === a ? title : null;
+  return b === `${a} ${a}` ? title : null;
 }
 
 /** "X X" → "X", for a headline that a site printed twice. */

@@ -8,7 +8,7 @@
 import type { ArticleInput, CleanArticle, Credit, RemovedLine } from '../article.ts';
 import { knownCredit } from './agencies.ts';
 import { type BoilerplateMemory, REPEATED_RULE } from './boilerplate-memory.ts';
-import { type JudgedLine, markCaptions } from './captions.ts';
+import { markCaptions } from './captions.ts';
 import { creditsInFurniture, namedCredits, readCredits, uniqueCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { furnitureRule } from './furniture.ts';
@@ -86,15 +86,18 @@ function cleanBody(
   const removed: RemovedLine[] = [];
   const credits: Credit[] = [];
   let dateline: Dateline | null = null;
-  for (const { line, rule } of markCaptions(lines.map((line) => judge(line, outlet, memory)))) {
+  const readings = lines.map(readCredits);
+  const judged = lines.map((line, i) => ({
+    line,
+    rule: readings[i]?.whole ? CREDIT_RULE : ruleOf(line, outlet, memory),
+  }));
+  for (const [i, { line, rule }] of markCaptions(judged).entries()) {
+    const credit = readings[i] ?? readCredits(line);
     if (rule !== null) {
       removed.push({ line, rule });
-      credits.push(
-        ...(rule === CREDIT_RULE ? readCredits(line).credits : creditsInFurniture(line)),
-      );
+      credits.push(...(rule === CREDIT_RULE ? credit.credits : creditsInFurniture(line)));
       continue;
     }
-    const credit = readCredits(line);
     credits.push(...credit.credits);
     const opened: Dateline | null =
       dateline === null && kept.length < DATELINE_REACH
@@ -115,8 +118,7 @@ function cleanBody(
   return { paragraphs: kept.filter((line) => line !== ''), dateline, credits: others, removed };
 }
 
-function judge(line: string, outlet: Outlet | null, memory: BoilerplateMemory): JudgedLine {
-  if (readCredits(line).whole) return { line, rule: CREDIT_RULE };
+function ruleOf(line: string, outlet: Outlet | null, memory: BoilerplateMemory): string | null {
   const repeated = outlet !== null && memory.isBoilerplate(outlet.id, line);
-  return { line, rule: repeated ? REPEATED_RULE : furnitureRule(line) };
+  return repeated ? REPEATED_RULE : furnitureRule(line);
 }
