@@ -20,68 +20,103 @@ export interface Candidates {
  * wire report in two hundred outlets is one tree and therefore no stock phrase, a disclaimer under
  * six unrelated reports is one. Among the articles of the same outlet fewer trees are enough.
  */
-export function findCandidates(
-  prose: Prose,
-  self: { readonly id: string; readonly outlets: readonly string[] },
-  index: {
-    readonly postings: PostingLists;
-    readonly nodeIn: (slot: number) => ReuseNode;
-    readonly options: ReuseOptions;
-  },
-): Candidates {
-  const { postings, nodeIn, options } = index;
-  const { hashes, positions } = fingerprints(prose.words.hashes, options);
-  const slots = new Int32Array(options.maxRead);
-  const shared = new Map<ReuseNode, number>();
-  const status = new Map<number, boolean>();
-  for (const [f, hash] of hashes.entries()) {
-    const count = postings.read(hash, slots);
-    const holders: ReuseNode[] = [];
-    for (let k = 0; k < count; k++) {
-      const node = nodeIn(slots[k] as number);
-      if (node.id !== self.id) holders.push(node);
-    }
-    const stock = holders.length > 1 && isStockPhrase(holders, self.outlets, options);
-    if (holders.length > 0) status.set(positions[f] as number, stock);
-    if (!stock) for (const node of holders) shared.set(node, (shared.get(node) ?? 0) + 1);
+export class CandidateFinder {
+  readonly #postings: PostingLists;
+  readonly #nodeIn: (slot: number) => ReuseNode;
+  readonly #options: ReuseOptions;
+  readonly #read: Int32Array;
+  /** Shared fingerprints by slot; all 0 between two searches. */
+  #shared = new Uint16Array(1024);
+
+  constructor(postings: PostingLists, nodeIn: (slot: number) => ReuseNode, options: ReuseOptions) {
+    this.#postings = postings;
+    this.#nodeIn = nodeIn;
+    this.#options = options;
+    this.#read = new Int32Array(options.maxRead);
   }
-  const found = [...shared]
-    .filter(([, count]) => count >= options.minSharedFingerprints)
-    .sort(([a, m], [b, n]) => n - m || a.sequence - b.sequence)
-    .map(([node]) => node);
-  const anyStock = [...status.values()].includes(true);
-  return {
-    nodes: withParents(found.slice(0, options.maxAligned)),
-    keys: hashes.slice(0, options.maxFingerprints),
-    isStock: anyStock ? (start, end) => isStockRun(status, start, end) : () => false,
-  };
+
+  /** `slots` is how many slots there are; `self` is never a candidate of its own. */
+  find(
+    prose: Prose,
+    self: { readonly id: string; readonly outlets: readonly string[] },
+    slots: number,
+  ): Candidates {
+    if (this.#shared.length < slots) this.#shared = new Uint16Array(slots * 2);
+    const { hashes, positions } = fingerprints(prose.words.hashes, this.#options);
+    const touched: number[] = [];
+    const status = new Uint8Array(prose.words.hashes.length);
+    let anyStock = false;
+    for (let f = 0; f < hashes.length; f++) {
+      const count = this.#postings.read(hashes[f] as number, this.#read);
+      if (count === 0) continue;
+      const stock = count > 1 && this.#isStockPhrase(count, self);
+      status[positions[f] as number] = stock ? STOCK : RARE;
+      if (stock) anyStock = true;
+      else this.#count(count, touched);
+    }
+    return {
+      nodes: this.#best(touched, self.id, hashes.length),
+      keys: hashes.slice(0, this.#options.maxFingerprints),
+      isStock: anyStock ? (start, end) => isStockRun(status, start, end) : () => false,
+    };
+  }
+
+  #count(found: number, touched: number[]): void {
+    for (let k = 0; k < found; k++) {
+      const slot = this.#read[k] as number;
+      const before = this.#shared[slot] as number;
+      if (before === 0) touched.push(slot);
+      if (before < 0xffff) this.#shared[slot] = before + 1;
+    }
+  }
+
+  /** The articles that share most; clears the counts. */
+  #best(touched: readonly number[], self: string, own: number): ReuseNode[] {
+    const found: { node: ReuseNode; count: number }[] = [];
+    for (const slot of touched) {
+      const count = this.#shared[slot] as number;
+      this.#shared[slot] = 0;
+      if (count < this.#options.minSharedFingerprints) continue;
+      const node = this.#nodeIn(slot);
+      // What is shared must be worth an edge on the smaller side at least.
+      const smaller = Math.min(own, node.fingerprints);
+      if (count < this.#options.minSharedPart * smaller || node.id === self) continue;
+      found.push({ node, count });
+    }
+    found.sort((a, b) => b.count - a.count || a.node.sequence - b.node.sequence);
+    return withParents(found.slice(0, this.#options.maxAligned).map(({ node }) => node));
+  }
+
+  #isStockPhrase(count: number, self: { readonly outlets: readonly string[] }): boolean {
+    const { stockTrees, stockTreesOfOutlet } = this.#options;
+    if (count < Math.min(stockTrees, stockTreesOfOutlet)) return false;
+    const outlet = self.outlets[0];
+    const trees: string[] = [];
+    const ofOutlet: string[] = [];
+    for (let k = 0; k < count; k++) {
+      const node = this.#nodeIn(this.#read[k] as number);
+      if (!trees.includes(node.key)) trees.push(node.key);
+      if (outlet === undefined || node.outlets[0] !== outlet) continue;
+      if (!ofOutlet.includes(node.key)) ofOutlet.push(node.key);
+      if (trees.length >= stockTrees || ofOutlet.length >= stockTreesOfOutlet) return true;
+    }
+    return trees.length >= stockTrees || ofOutlet.length >= stockTreesOfOutlet;
+  }
 }
 
-function isStockPhrase(
-  holders: readonly ReuseNode[],
-  outlets: readonly string[],
-  options: ReuseOptions,
-): boolean {
-  const trees = new Set<string>();
-  const ofOutlet = new Set<string>();
-  for (const node of holders) {
-    trees.add(node.key);
-    if (outlets.length > 0 && node.outlets[0] === outlets[0]) ofOutlet.add(node.key);
-  }
-  return trees.size >= options.stockTrees || ofOutlet.size >= options.stockTreesOfOutlet;
-}
+const RARE = 1;
+const STOCK = 2;
 
 /**
  * A run is stock when at least half of its known fingerprints are. Those at its ends depend on the
  * words around it, so a stock phrase too has some that nobody or hardly anybody else holds.
  */
-function isStockRun(status: ReadonlyMap<number, boolean>, start: number, end: number): boolean {
+function isStockRun(status: Uint8Array, start: number, end: number): boolean {
   let stock = 0;
   let other = 0;
   for (let at = start; at < end; at++) {
-    const known = status.get(at);
-    if (known === true) stock++;
-    else if (known === false) other++;
+    if (status[at] === STOCK) stock++;
+    else if (status[at] === RARE) other++;
   }
   return stock > 0 && stock >= other;
 }

@@ -5,7 +5,7 @@ import { align, gramTable } from './align.ts';
 import { comparable, compare, NO_STOCK } from './comparison.ts';
 import { gramHashes } from './fingerprint.ts';
 import { DEFAULT_REUSE_OPTIONS } from './options.ts';
-import { proseOf } from './prose.ts';
+import { flatRanges, proseOf } from './prose.ts';
 
 const GRAM = 5;
 const word = fc.constantFrom(
@@ -35,7 +35,7 @@ const pair = fc
       .join(' '),
   }));
 
-const made = (value: string) => comparable(proseOf(value, quotations(value)), GRAM);
+const made = (value: string) => comparable(proseOf(value, flatRanges(quotations(value))), GRAM);
 const folded = (value: string) =>
   value
     .normalize('NFKC')

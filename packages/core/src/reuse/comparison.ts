@@ -2,18 +2,38 @@ import type { ReuseKind, ReuseSpan } from '../decision.ts';
 import { align, type GramTable, gramTable } from './align.ts';
 import type { ReuseOptions } from './options.ts';
 import type { Prose } from './prose.ts';
-import { type Rewrite, rewriteOf } from './rewrite.ts';
+import { containment, type Rewrite, type RewriteView, rewriteOf, rewriteView } from './rewrite.ts';
 import { inverted, type Shares, sharesOf } from './shares.ts';
 import { spansOf } from './spans.ts';
 
-/** A text made ready to be compared with many others. */
+/** A text made ready to be compared with many others; what is not needed is not read. */
 export interface Comparable {
   readonly prose: Prose;
-  readonly table: GramTable;
+  readonly table: () => GramTable;
+  readonly view: () => RewriteView;
 }
 
 export function comparable(prose: Prose, gram: number): Comparable {
-  return { prose, table: gramTable(prose.words.hashes, gram) };
+  let table: GramTable | null = null;
+  let view: RewriteView | null = null;
+  return {
+    prose,
+    table: () => {
+      table ??= gramTable(prose.words.hashes, gram);
+      return table;
+    },
+    view: () => {
+      view ??= rewriteView(prose);
+      return view;
+    },
+  };
+}
+
+/** True when enough small phrases are common, either way, for one to be a rewrite of the other. */
+export function mayBeRewrite(a: Comparable, b: Comparable, options: ReuseOptions): boolean {
+  const [x, y] = [a.view().phrases, b.view().phrases];
+  const most = Math.max(containment(x, y), containment(y, x));
+  return most >= options.rewritePhrases;
 }
 
 /** What a copy takes from a source. */
@@ -35,11 +55,10 @@ export function compare(
   options: ReuseOptions,
   { articleCopies, isStock }: { readonly articleCopies: boolean; readonly isStock: IsStock },
 ): Taking {
-  const { prose, table } = article;
-  const match = align(table, other.table, options);
-  if (articleCopies) return taking(prose, other.prose, { match, options, isStock });
+  const match = align(article.table(), other.table(), options);
+  if (articleCopies) return taking(article, other, { match, options, isStock });
   const back = inverted(match, other.prose.quoted.length);
-  return taking(other.prose, prose, {
+  return taking(other, article, {
     match: back,
     options,
     isStock: (start, end) => isStock(back[start] as number, (back[end - 1] as number) + 1),
@@ -47,8 +66,8 @@ export function compare(
 }
 
 function taking(
-  copy: Prose,
-  source: Prose,
+  copy: Comparable,
+  source: Comparable,
   given: {
     readonly match: Int32Array;
     readonly options: ReuseOptions;
@@ -58,10 +77,10 @@ function taking(
   const { match, options, isStock } = given;
   let rewrite: Rewrite | null = null;
   return {
-    ...sharesOf(copy, source, match, { gram: options.gram, isStock }),
-    spans: () => spansOf(copy, source, match),
+    ...sharesOf(copy.prose, source.prose, match, { gram: options.gram, isStock }),
+    spans: () => spansOf(copy.prose, source.prose, match),
     rewrite: () => {
-      rewrite ??= rewriteOf(copy, source, options);
+      rewrite ??= rewriteOf(copy.view(), source.view(), options);
       return rewrite;
     },
   };

@@ -24,7 +24,10 @@ function speaksForAll(credit: Credit): boolean {
   return !NOBODY.has(credit.name.toLowerCase()) && !HELP.test(credit.evidence);
 }
 
-/** The names by which others may credit the outlet of an article, folded. */
+/**
+ * The names by which others may credit the outlet of an article, folded: its display name, the
+ * first label of its domain and the whole domain.
+ */
 export function outletNames(article: Pick<CleanArticle, 'outletId' | 'outletName'>): string[] {
   const names = new Set<string>();
   const label = article.outletId?.replace(/^www\./, '').split('.')[0];

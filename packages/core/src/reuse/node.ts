@@ -1,4 +1,3 @@
-import type { TextRange } from '../article.ts';
 import type { ReuseKind } from '../decision.ts';
 import type { Precedence } from './precedence.ts';
 
@@ -11,7 +10,8 @@ export interface ReuseNode extends Precedence {
   readonly credit: string | null;
   /** Names by which others credit its outlet, folded. */
   readonly outlets: readonly string[];
-  readonly quotations: readonly TextRange[];
+  /** Starts and ends of the quotations in the text, by turns. */
+  readonly quotations: readonly number[];
   slot: number;
   /** Where its fingerprints stand in the posting lists. */
   range: number;

@@ -11,6 +11,8 @@ export interface ReuseOptions {
   readonly maxFingerprints: number;
   /** Shared fingerprints that make a candidate, 1 to 5. */
   readonly minSharedFingerprints: number;
+  /** The same as a part of the fingerprints of the smaller text, 0 to 0.3. */
+  readonly minSharedPart: number;
   /** Most candidates that are aligned for one article. */
   readonly maxAligned: number;
   /** Newest articles read per fingerprint; bounds the cost of texts that return a thousand times. */
@@ -56,6 +58,7 @@ export const DEFAULT_REUSE_OPTIONS: ReuseOptions = {
   window: 12,
   maxFingerprints: 48,
   minSharedFingerprints: 2,
+  minSharedPart: 0.1,
   maxAligned: 6,
   maxRead: 64,
   stockTrees: 5,

@@ -11,10 +11,15 @@ export interface Prose {
   readonly proseWords: number;
 }
 
-/** `quotations` must be sorted and must not overlap. Linear. */
+/** Starts and ends by turns, as {@link proseOf} takes them. */
+export function flatRanges(ranges: readonly TextRange[]): number[] {
+  return ranges.flatMap(({ start, end }) => [start, end]);
+}
+
+/** `quotations`: starts and ends by turns, rising. Linear. */
 export function proseOf(
   text: string,
-  quotations: readonly TextRange[],
+  quotations: readonly number[],
   split: Words = words(text),
 ): Prose {
   const count = split.starts.length;
@@ -23,9 +28,8 @@ export function proseOf(
   let at = 0;
   for (let i = 0; i < count && at < quotations.length; i++) {
     const start = split.starts[i] as number;
-    while (at < quotations.length && (quotations[at] as TextRange).end <= start) at++;
-    const range = quotations[at];
-    if (range !== undefined && range.start <= start) {
+    while (at < quotations.length && (quotations[at + 1] as number) <= start) at += 2;
+    if (at < quotations.length && (quotations[at] as number) <= start) {
       quoted[i] = 1;
       inside++;
     }

@@ -16,12 +16,13 @@
 import type { CleanArticle } from '../article.ts';
 import type { Origin, ReuseEdge } from '../decision.ts';
 import type { Words } from '../text/words.ts';
-import { type Candidates, findCandidates } from './candidates.ts';
+import { CandidateFinder, type Candidates } from './candidates.ts';
 import {
   type Comparable,
   comparable,
   compare,
   judge,
+  mayBeRewrite,
   NO_STOCK,
   type Taking,
 } from './comparison.ts';
@@ -31,7 +32,7 @@ import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
 import { attach, creditKey, detach, originOf, type Rekeyed, subtree } from './origin-forest.ts';
 import { PostingLists } from './posting-lists.ts';
 import { comparePrecedence, precedenceOf } from './precedence.ts';
-import { proseOf } from './prose.ts';
+import { flatRanges, proseOf } from './prose.ts';
 import { readNode, writeNode } from './reuse-record.ts';
 import { chooseSources, type Offer } from './sources.ts';
 
@@ -69,6 +70,9 @@ interface Examination {
 
 const EMPTY: Candidates = { nodes: [], keys: new Uint32Array(0), isStock: () => false };
 const CACHED_TEXTS = 64;
+const KEPT_OUTLETS = 10_000;
+/** One empty array for all articles that have none. */
+const NONE: readonly never[] = [];
 
 export class ReuseIndex {
   readonly #options: ReuseOptions;
@@ -77,9 +81,11 @@ export class ReuseIndex {
   readonly #slots: (ReuseNode | null)[] = [];
   readonly #freeSlots: number[] = [];
   readonly #postings: PostingLists;
+  readonly #finder: CandidateFinder;
   /** Active copies of articles that have left the window, by the id of their source. */
   readonly #orphans = new Map<string, ReuseNode[]>();
   readonly #cache = new Map<string, Comparable>();
+  readonly #outletNames = new Map<string, readonly string[]>();
   #sequence = 0;
 
   /** `textOf` gives the cleaned text of an active article. */
@@ -87,6 +93,8 @@ export class ReuseIndex {
     this.#textOf = textOf;
     this.#options = { ...DEFAULT_REUSE_OPTIONS, ...options };
     this.#postings = new PostingLists((slot) => this.#nodeIn(slot).sequence);
+    const nodeIn = (slot: number) => this.#nodeIn(slot);
+    this.#finder = new CandidateFinder(this.#postings, nodeIn, this.#options);
   }
 
   get size(): number {
@@ -208,26 +216,17 @@ export class ReuseIndex {
     near: readonly string[],
     previous: ReuseNode | null,
   ): Examination {
-    const prose = proseOf(article.text, article.quotations, split);
+    const prose = proseOf(article.text, flatRanges(article.quotations), split);
     const node = this.#nodeFor(article, prose.proseWords, previous);
     if (prose.proseWords < this.#options.minProseWords) {
       return { node, candidates: EMPTY, outgoing: [], incoming: [] };
     }
-    const candidates = findCandidates(prose, node, {
-      postings: this.#postings,
-      nodeIn: (slot) => this.#nodeIn(slot),
-      options: this.#options,
-    });
+    const candidates = this.#finder.find(prose, node, this.#slots.length);
     const mine = comparable(prose, this.#options.gram);
-    const others = new Set(candidates.nodes);
-    const rewrites = new Set<ReuseNode>();
-    for (const id of near.slice(0, this.#options.maxRewriteChecks)) {
-      const other = this.#nodes.get(id);
-      if (other !== undefined) rewrites.add(other);
-    }
-    for (const copy of [...node.copies].sort(bySequence)) others.add(copy);
+    const others = new Set([...candidates.nodes, ...[...node.copies].sort(bySequence)]);
+    for (const other of this.#rewriteCandidates(mine, near)) others.add(other);
     const findings: Finding[] = [];
-    for (const other of new Set([...others, ...rewrites])) {
+    for (const other of others) {
       if (other.id === node.id) continue;
       const finding = this.#compare(mine, node, other, candidates);
       if (finding !== null) findings.push(finding);
@@ -243,9 +242,29 @@ export class ReuseIndex {
     return { node, candidates, outgoing, incoming };
   }
 
+  /** One array for all articles of an outlet. */
+  #outlets(article: CleanArticle): readonly string[] {
+    const key = `${article.outletId} ${article.outletName}`;
+    const known = this.#outletNames.get(key);
+    if (known !== undefined) return known;
+    if (this.#outletNames.size >= KEPT_OUTLETS) this.#outletNames.clear();
+    const made = outletNames(article);
+    this.#outletNames.set(key, made);
+    return made;
+  }
+
+  #rewriteCandidates(mine: Comparable, near: readonly string[]): ReuseNode[] {
+    return near.slice(0, this.#options.maxRewriteChecks).flatMap((id) => {
+      const node = this.#nodes.get(id);
+      const theirs = node === undefined ? null : this.#comparableOf(node);
+      if (node === undefined || theirs === null) return [];
+      return mayBeRewrite(mine, theirs, this.#options) ? [node] : [];
+    });
+  }
+
   #nodeFor(article: CleanArticle, proseWords: number, previous: ReuseNode | null): ReuseNode {
     const credit = creditedOrigin(article);
-    const orphans = this.#orphans.get(article.id) ?? [];
+    const orphans = this.#orphans.get(article.id) ?? NONE;
     // An article that comes back is as old as its copies remember it.
     const remembered = orphans.flatMap(({ sources }) =>
       sources.filter(({ sourceId }) => sourceId === article.id).map((link) => link.precedence),
@@ -261,12 +280,12 @@ export class ReuseIndex {
       creditsOutside: credit !== null,
       proseWords,
       credit,
-      outlets: outletNames(article),
-      quotations: article.quotations.map(({ start, end }) => ({ start, end })),
+      outlets: this.#outlets(article),
+      quotations: article.quotations.length === 0 ? NONE : flatRanges(article.quotations),
       slot: -1,
       range: -1,
       fingerprints: 0,
-      sources: [],
+      sources: NONE,
       copies: previous?.copies ?? orphans,
       key: '',
     };
@@ -355,7 +374,7 @@ export class ReuseIndex {
    */
   #takeOver(previous: ReuseNode | null, node: ReuseNode): void {
     const copies = node.copies;
-    node.copies = [];
+    node.copies = NONE;
     if (previous !== null) {
       this.#forgetOrphan(previous);
       detach(previous);

@@ -27,7 +27,7 @@ interface Header {
   proseWords: number;
   credit: string | null;
   outlets: readonly string[];
-  quotations: number[];
+  quotations: readonly number[];
   key: string;
   sources: StoredLink[];
   copies: (StoredLink & { version: number })[];
@@ -50,7 +50,7 @@ export function writeNode(node: ReuseNode, keys: Uint32Array): Uint8Array {
     proseWords: node.proseWords,
     credit: node.credit,
     outlets: node.outlets,
-    quotations: node.quotations.flatMap(({ start, end }) => [start, end]),
+    quotations: node.quotations,
     key: node.key,
     sources: node.sources.map((link) => stored(link, link.sourceId)),
     copies: node.copies.flatMap((copy) => {
@@ -74,15 +74,11 @@ export function readNode(bytes: Uint8Array): StoredNode {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Header;
   const keys = new Uint32Array((bytes.length - end) / 4);
   for (let k = 0; k < keys.length; k++) keys[k] = view.getUint32(end + k * 4, true);
-  const { quotations, sources, copies, ...facts } = header;
+  const { sources, copies, ...facts } = header;
   return {
     node: {
       ...facts,
       creditsOutside: facts.credit !== null,
-      quotations: Array.from({ length: quotations.length / 2 }, (_, i) => ({
-        start: quotations[2 * i] as number,
-        end: quotations[2 * i + 1] as number,
-      })),
       slot: -1,
       range: -1,
       fingerprints: 0,

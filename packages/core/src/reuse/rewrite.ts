@@ -41,10 +41,25 @@ const MIN_SENTENCE_WORDS = 5;
 const MIN_COMMON_WEIGHT = 4;
 const PHRASE_WORDS = 3;
 
+/** What rewrites are found by, read once for each text. */
+export interface RewriteView {
+  readonly sentences: readonly Sentence[];
+  /** Distinct hashes of the 3-grams outside of quotations, ascending. */
+  readonly phrases: Uint32Array;
+}
+
+export function rewriteView(prose: Prose): RewriteView {
+  return { sentences: sentencesOf(prose), phrases: phrasesOf(prose) };
+}
+
 /** Measures how far `article` is a rewrite of `source`. */
-export function rewriteOf(article: Prose, source: Prose, options: RewriteOptions): Rewrite {
-  const mine = sentencesOf(article);
-  const theirs = sentencesOf(source);
+export function rewriteOf(
+  article: RewriteView,
+  source: RewriteView,
+  options: RewriteOptions,
+): Rewrite {
+  const phrases = containment(article.phrases, source.phrases);
+  const [mine, theirs] = [article.sentences, source.sentences];
   const places = new Map<number, number[]>();
   for (const [s, sentence] of theirs.entries()) {
     for (const word of sentence.words.keys()) {
@@ -60,7 +75,7 @@ export function rewriteOf(article: Prose, source: Prose, options: RewriteOptions
     share: covered(chain, mine),
     sourceShare: covered([...paired], theirs),
     pairs: chain.length,
-    phrases: containment(article, source),
+    phrases,
   };
 }
 
@@ -119,22 +134,30 @@ function covered(chosen: readonly number[], sentences: readonly Sentence[]): num
   return all === 0 ? 0 : part / all;
 }
 
-function containment(article: Prose, source: Prose): number {
-  const mine = phrasesOf(article);
-  const theirs = phrasesOf(source);
+/** Share of `mine` that `theirs` holds; both ascending and distinct. */
+export function containment(mine: Uint32Array, theirs: Uint32Array): number {
   let common = 0;
-  for (const gram of mine) if (theirs.has(gram)) common++;
-  return mine.size === 0 ? 0 : common / mine.size;
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+    const [a, b] = [mine[i] as number, theirs[j] as number];
+    if (a === b) common++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return mine.length === 0 ? 0 : common / mine.length;
 }
 
-/** The distinct 3-grams that lie outside of quotations. */
-function phrasesOf({ words, quoted }: Prose): Set<number> {
+function phrasesOf({ words, quoted }: Prose): Uint32Array {
   const grams = gramHashes(words.hashes, PHRASE_WORDS);
-  const phrases = new Set<number>();
+  let count = 0;
   for (let i = 0; i < grams.length; i++) {
-    if (quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0) phrases.add(grams[i] as number);
+    if (quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0) grams[count++] = grams[i] as number;
   }
-  return phrases;
+  const sorted = grams.subarray(0, count).sort();
+  let distinct = 0;
+  for (const gram of sorted) {
+    if (distinct === 0 || sorted[distinct - 1] !== gram) sorted[distinct++] = gram;
+  }
+  return sorted.slice(0, distinct);
 }
 
 /** Sentences of the prose by the marks between words; short ones join what follows. */
