@@ -37,7 +37,7 @@ export function ago(instant: string | number, now: number): string {
   const past = milliseconds(instant);
   const age = now - past;
   if (age < 45_000) return 'now';
-  if (age < HOUR) return `${Math.max(1, Math.round(age / MINUTE))} min`;
+  if (age < HOUR) return `${Math.max(1, Math.floor(age / MINUTE))} min`;
   if (age < DAY) return `${Math.floor(age / HOUR)} h`;
   if (age < 7 * DAY) return `${Math.floor(age / DAY)} d`;
   const sameYear = new Date(past).getUTCFullYear() === new Date(now).getUTCFullYear();
@@ -63,13 +63,4 @@ export function day(instant: string | number): string {
 /** The time of day in UTC: "08:32". */
 export function clock(instant: string | number): string {
   return clockTime.format(milliseconds(instant));
-}
-
-/** A length of time in words: "under a minute", "4 minutes", "3 hours", "2 days". */
-export function duration(length: number): string {
-  if (length < MINUTE) return 'under a minute';
-  const [unit, size] =
-    length < HOUR ? ['minute', MINUTE] : length < 2 * DAY ? ['hour', HOUR] : ['day', DAY];
-  const amount = Math.round(length / (size as number));
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

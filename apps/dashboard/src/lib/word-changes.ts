@@ -13,7 +13,7 @@ export interface ChangePiece {
   readonly change: 'kept' | 'removed' | 'added';
 }
 
-const MOST_CHANGES = 1_500;
+const MOST_CHANGES = 600;
 
 /** The pieces that turn `before` into `after`, in reading order, neighbours of one kind joined. */
 export function wordChanges(before: string, after: string): ChangePiece[] {
