@@ -106,7 +106,9 @@ export class Clusterer {
       this.#boilerplate.observe(article);
     } else this.#leave(previous);
     const query = this.#query(article, features);
-    const near = query.scored.map(({ member }) => member.id);
+    const near = query.scored
+      .filter(({ score }) => score >= this.#options.joinThreshold)
+      .map(({ member }) => member.id);
     const reuse = this.#reuse.add(article, words(article.text), near);
     const best = this.#choose(query, previous?.story ?? null);
     const story = best?.story ?? this.#found(article.id, previous?.story ?? null);
