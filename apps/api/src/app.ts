@@ -2,6 +2,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Dependencies } from './dependencies.ts';
 import type { Intake } from './intake/accept.ts';
+import { GroupedReceipt } from './intake/grouped-receipt.ts';
 import { QueueGauge } from './intake/queue-gauge.ts';
 import { LiveFeed } from './live/live-feed.ts';
 import { createMetrics } from './metrics.ts';
@@ -29,12 +30,12 @@ export function createApp(dependencies: Dependencies) {
   const { config, store, queues, log, now } = dependencies;
   const metrics = createMetrics();
   const feed = new LiveFeed({ store, log, subscribe: dependencies.subscribe });
+  const gauge = new QueueGauge({ queues, maxDepth: config.MAX_QUEUE_DEPTH, metrics, now });
+  const onEnqueue = (articles: number): void => gauge.added(articles);
   const intake: Intake = {
-    store,
-    queues,
+    receipt: new GroupedReceipt({ store, queues, now, log, onEnqueue }),
+    gauge,
     metrics,
-    now,
-    gauge: new QueueGauge({ queues, maxDepth: config.MAX_QUEUE_DEPTH, metrics, now }),
     storeMilliseconds: config.ANSWER_TIMEOUT_MS,
     limits: { maxItemBytes: config.MAX_ITEM_BYTES },
   };
@@ -43,7 +44,7 @@ export function createApp(dependencies: Dependencies) {
   router.use(requestId({ limitLength: 128 }));
   router.use(requestLog(log));
   router.use(requestMetrics(metrics));
-  router.use(secureHeaders({ xFrameOptions: 'DENY' }));
+  router.use(secureHeaders({ xFrameOptions: 'DENY', strictTransportSecurity: false }));
   router.use(timeLimit(config.ANSWER_TIMEOUT_MS));
   router.onError(onError);
   router.notFound((c) =>

@@ -1,32 +1,23 @@
 /**
- * The way in: parse → receive (one transaction) → enqueue. An answer is given only after the articles
- * stand in the store. When enqueuing fails after that, nothing is lost: the worker's sweeper finds
- * what stands unfinished and enqueues it.
+ * The way in: parse → store and enqueue together with what else comes in → one outcome per item. An
+ * answer is given only after the articles stand in the store.
  */
-import type { ArticleQueues, EnqueuedVersion } from '@tributary/queue';
-import {
-  defaultPartition,
-  type ReceivedItem,
-  type ReceiveOutcome,
-  type Store,
-} from '@tributary/store';
-import type { Logger } from 'pino';
+import type { ReceivedItem, ReceiveOutcome } from '@tributary/store';
 import type { ApiMetrics } from '../metrics.ts';
 import { ProblemError, unavailable } from '../problem.ts';
 import type { ItemOutcome } from '../schemas/article.ts';
 import { withinTime } from '../time-limit.ts';
+import type { GroupedReceipt } from './grouped-receipt.ts';
 import { type ItemLimits, type ParsedItem, parseItem } from './item.ts';
 import type { QueueGauge } from './queue-gauge.ts';
 
 export interface Intake {
-  readonly store: Store;
-  readonly queues: Pick<ArticleQueues, 'enqueue'>;
+  readonly receipt: GroupedReceipt;
   readonly gauge: QueueGauge;
   readonly metrics: ApiMetrics;
   readonly limits: ItemLimits;
-  /** How long a transaction of one batch may take, waiting for other writers included. */
+  /** How long storing may take, waiting for other writers included. */
   readonly storeMilliseconds: number;
-  readonly now: () => number;
 }
 
 export interface Submission {
@@ -35,7 +26,6 @@ export interface Submission {
   /** Place of the first item in the request. */
   readonly firstIndex: number;
   readonly requestId: string;
-  readonly log: Logger;
 }
 
 export type SubmittedItem = { readonly value: unknown } | ParsedItem;
@@ -49,7 +39,6 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
     intake,
     parsed.flatMap((item) => ('item' in item ? [item.item] : [])),
   );
-  await enqueue(intake, submission, received);
 
   let next = 0;
   return parsed.map((item, position) => {
@@ -62,38 +51,14 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
 }
 
 async function receive(
-  { store, now, storeMilliseconds }: Intake,
+  { receipt, storeMilliseconds }: Intake,
   items: readonly ReceivedItem[],
 ): Promise<ReceiveOutcome[]> {
-  if (items.length === 0) return [];
   try {
-    return await withinTime(store.receive(items, now()), storeMilliseconds);
+    return await withinTime(receipt.take(items), storeMilliseconds);
   } catch (error) {
-    throw error instanceof ProblemError ? error : unavailable('store', messageOf(error), error);
-  }
-}
-
-async function enqueue(
-  intake: Intake,
-  submission: Submission,
-  received: readonly ReceiveOutcome[],
-): Promise<void> {
-  const versions: EnqueuedVersion[] = received
-    .filter(({ outcome }) => outcome !== 'duplicate')
-    .map(({ articleId, version, seq, needs }) => ({
-      articleId,
-      version,
-      seq,
-      needs,
-      partition: defaultPartition,
-      requestId: submission.requestId,
-    }));
-  if (versions.length === 0) return;
-  intake.gauge.added(versions.length);
-  try {
-    await intake.queues.enqueue(versions);
-  } catch (error) {
-    submission.log.error({ err: error, articles: versions.length }, 'stored, but not enqueued');
+    if (error instanceof ProblemError) throw error;
+    throw unavailable('store', error instanceof Error ? error.message : String(error), error);
   }
 }
 
@@ -116,6 +81,3 @@ function outcomeOf(
     error: null,
   };
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

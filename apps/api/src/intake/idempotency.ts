@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Store } from '@tributary/store';
+import type { IdempotentAnswer, Store } from '@tributary/store';
+import type { Logger } from 'pino';
 import { badField, ProblemError } from '../problem.ts';
+import { withinTime } from '../time-limit.ts';
 
 export interface Answer {
   readonly status: number;
@@ -29,11 +31,20 @@ export function idempotencyKeyOf(header: string | undefined): string | undefined
 export class IdempotentAnswers {
   readonly #store: Pick<Store, 'findIdempotent' | 'saveIdempotent'>;
   readonly #now: () => number;
+  readonly #storeMilliseconds: number;
+  readonly #log: Logger;
   readonly #atWork = new Set<string>();
 
-  constructor(store: Pick<Store, 'findIdempotent' | 'saveIdempotent'>, now: () => number) {
-    this.#store = store;
-    this.#now = now;
+  constructor(options: {
+    store: Pick<Store, 'findIdempotent' | 'saveIdempotent'>;
+    now: () => number;
+    storeMilliseconds: number;
+    log: Logger;
+  }) {
+    this.#store = options.store;
+    this.#now = options.now;
+    this.#storeMilliseconds = options.storeMilliseconds;
+    this.#log = options.log;
   }
 
   async once(
@@ -45,16 +56,29 @@ export class IdempotentAnswers {
     this.#atWork.add(key);
     try {
       const requestHash = createHash('sha256').update(body).digest('base64url');
-      const known = await this.#store.findIdempotent(key, this.#now());
+      const known = await withinTime(
+        this.#store.findIdempotent(key, this.#now()),
+        this.#storeMilliseconds,
+      );
       if (known !== null) {
         if (known.requestHash !== requestHash) throw otherBody(key);
         return { status: known.status, body: known.body, replayed: true };
       }
       const answer = await produce();
-      await this.#store.saveIdempotent(key, { requestHash, ...answer }, this.#now());
+      await this.#remember(key, { requestHash, ...answer });
       return { ...answer, replayed: false };
     } finally {
       this.#atWork.delete(key);
+    }
+  }
+
+  /** What was taken in is answered in any case; forgotten, the same body comes out as duplicates. */
+  async #remember(key: string, answer: IdempotentAnswer): Promise<void> {
+    try {
+      const saved = this.#store.saveIdempotent(key, answer, this.#now());
+      await withinTime(saved, this.#storeMilliseconds);
+    } catch (error) {
+      this.#log.error({ err: error }, 'an answer could not be kept for its Idempotency-Key');
     }
   }
 }

@@ -90,7 +90,7 @@ async function* outcomeChunks(
   answers: IdempotentAnswers,
   request: NdjsonRequest,
 ): AsyncGenerator<ItemOutcome[], undefined> {
-  const { idempotencyKey, requestId, log } = request;
+  const { idempotencyKey, requestId } = request;
   const gathered = chunks(lines(bodyPieces(request.body), intake.limits.maxItemBytes), weightOf, {
     maxItems: chunkItems,
     maxWeight: chunkBytes,
@@ -103,7 +103,7 @@ async function* outcomeChunks(
     const take = async (): Promise<ItemOutcome[]> => {
       await intake.gauge.admit();
       const items = chunk.map((line) => submittedLine(line, intake.limits.maxItemBytes));
-      return acceptItems(intake, { items, firstIndex, requestId, log });
+      return acceptItems(intake, { items, firstIndex, requestId });
     };
     if (idempotencyKey === undefined) yield await take();
     else {

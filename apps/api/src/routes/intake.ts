@@ -16,8 +16,9 @@ export const maxItems = 1_000;
 const jsonType = /^application\/(?:[\w.-]+\+)?json$/;
 const ndjsonType = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/;
 
-export function intakeRoutes({ config, store, now }: Dependencies, intake: Intake) {
-  const answers = new IdempotentAnswers(store, now);
+export function intakeRoutes({ config, store, now, log }: Dependencies, intake: Intake) {
+  const storeMilliseconds = config.ANSWER_TIMEOUT_MS;
+  const answers = new IdempotentAnswers({ store, now, storeMilliseconds, log });
   const router = createRouter();
   describeIntake(router.openAPIRegistry);
 
@@ -28,7 +29,7 @@ export function intakeRoutes({ config, store, now }: Dependencies, intake: Intak
     const requestId = c.get('requestId');
     const produce = async (): Promise<Answer> => {
       await intake.gauge.admit();
-      const submission = { items, firstIndex: 0, requestId, log: c.get('log') };
+      const submission = { items, firstIndex: 0, requestId };
       return jsonAnswer(await acceptItems(intake, submission), requestId);
     };
     const answer =
