@@ -146,7 +146,9 @@ function isDateWord(word: string): boolean {
 }
 
 /** Spelled as agencies sign: capitals ("AFP", "REUTER"), or one of the few that sign otherwise. */
-function isWireName(name: string): boolean {
-  if (/^(?:dpa|reuters?)$/i.test(name)) return true;
-  return name.length >= 2 && name === name.toUpperCase() && name !== name.toLowerCase();
+function isWireName(names: string): boolean {
+  return names.split(SPLIT).every((name) => {
+    if (/^(?:dpa|reuters?)$/i.test(name)) return true;
+    return name.length >= 2 && name === name.toUpperCase() && name !== name.toLowerCase();
+  });
 }

@@ -27,9 +27,11 @@ const NOT_A_YEAR_BEFORE = /[\d$€£¥#/.,+-]$/;
 const NOT_A_YEAR_AFTER =
   /^(?:[.,]\d|[-/]\d|%| ?(?:km|kg|mph|mln|m\b|people|dollars|euros|Uhr|pts|points))/u;
 
-/** Month names that are other words in lower case; they count only with a capital. */
-const OTHER_WORDS = new Set(['march', 'august', 'mart', 'sett', 'magg']);
-const SHORT_LOWER_MONTHS = new Set(['mai', 'maj', 'mei']);
+/** Lower-case month names that are other words as well: they count only beside a year. */
+const OTHER_WORDS = new Set('may march mar august mart sett magg set out ago ott mars'.split(' '));
+/** A year such as 2000 is more often an amount, unless one of these precedes it. */
+const YEAR_OPENER =
+  /(?:^|\P{L})(?:in|of|since|year|until|till|by|before|after|from|im|seit|von|bis|jahr|en|de|desde|del|depuis|nel|dal|em|в|с) $/iu;
 
 /** Dates in reading order, at most 40; impossible ones (30 February) are left out. */
 export function mentionedDates(text: string): MentionedDate[] {
@@ -72,10 +74,11 @@ function dateFromYear(text: string, start: number, end: number): Found | null {
     const month = Number(cjk[1]);
     return found(text, start, CJK_YEAR_MONTH.lastIndex, { year, month, day: null });
   }
-  const month = monthBefore(text, start);
+  const month = monthBefore(text, start, true);
   if (month !== null)
     return found(text, month.start, end, { year, month: month.number, day: null });
   if (NOT_A_YEAR_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return null;
+  if (year % 100 === 0 && !YEAR_OPENER.test(text.slice(Math.max(0, start - 8), start))) return null;
   if (NOT_A_YEAR_AFTER.test(text.slice(end, end + 10))) return null;
   return found(text, start, end, { year, month: null, day: null });
 }
@@ -91,7 +94,7 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
   }
   if (day < 1 || day > 31) return null;
   const next = after(MONTH_AFTER, text, end);
-  const nextMonth = next?.[1] === undefined ? null : monthIn(next[1]);
+  const nextMonth = next?.[1] === undefined ? null : monthIn(next[1], next[2] !== undefined);
   if (
     next !== null &&
     nextMonth !== null &&
@@ -102,9 +105,9 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
       return found(text, start, MONTH_AFTER.lastIndex, { year, month: nextMonth, day });
     }
   }
-  const month = monthBefore(text, start);
-  if (month === null) return null;
   const yearAfter = after(YEAR_AFTER, text, end);
+  const month = monthBefore(text, start, yearAfter?.[1] !== undefined);
+  if (month === null) return null;
   const stop = yearAfter === null ? end : YEAR_AFTER.lastIndex;
   const year = yearAfter?.[1] === undefined ? null : Number(yearAfter[1]);
   if (year === null && NUMBER_GOES_ON.test(text.slice(stop, stop + 2))) return null;
@@ -112,19 +115,20 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
   return found(text, month.start, stop, { year, month: month.number, day });
 }
 
-function monthBefore(text: string, end: number): { start: number; number: number } | null {
+function monthBefore(
+  text: string,
+  end: number,
+  withYear: boolean,
+): { start: number; number: number } | null {
   const from = Math.max(0, end - 24);
   const match = MONTH_BEFORE.exec(text.slice(from, end));
-  const number = match?.[1] === undefined ? null : monthIn(match[1]);
+  const number = match?.[1] === undefined ? null : monthIn(match[1], withYear);
   return match === null || number === null ? null : { start: from + match.index, number };
 }
 
-function monthIn(word: string): number | null {
+function monthIn(word: string, withYear: boolean): number | null {
   const number = monthNumber(word);
-  if (number === null) return null;
-  const lower = word.toLowerCase() === word && word.toUpperCase() !== word;
-  if (!lower) return number;
-  if (word.length < 4) return SHORT_LOWER_MONTHS.has(word) ? number : null;
+  if (number === null || withYear || word !== word.toLowerCase()) return number;
   return OTHER_WORDS.has(word) ? null : number;
 }
 

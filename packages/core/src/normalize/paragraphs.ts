@@ -6,6 +6,9 @@ import { squeezeSpaces } from './unicode.ts';
 
 /** Widest line that still counts as hard-wrapped, in UTF-16 units. */
 const WRAP_COLUMNS = 90;
+/** Share of wrapped lines that break before a word without a capital; headings rarely do. */
+const MIN_BROKEN = 0.4;
+const INDENTED = /^ {2,}/;
 const SENTENCE_END = /[.!?:…"”’')\]。！？]$/;
 
 /** Paragraphs in order, spaces squeezed, none empty. */
@@ -21,29 +24,34 @@ export function paragraphs(text: string): string[] {
 
 /**
  * Wrapped lines are about equally wide and break in mid-sentence; lines that stand for themselves
- * end in punctuation or differ widely.
+ * end in punctuation or differ widely. Only lines that go on (no indented line follows) are judged.
  */
 function isHardWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 3) return false;
+  if (lines.length < 2) return false;
   let width = 0;
+  for (const line of lines) width = Math.max(width, line.trimEnd().length);
+  if (width > WRAP_COLUMNS || width < 30) return false;
+  let goesOn = 0;
   let ended = 0;
   let wide = 0;
-  for (let i = 0; i < lines.length; i++) {
+  let broken = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
     const line = (lines[i] ?? '').trimEnd();
-    if (line.length > WRAP_COLUMNS) return false;
-    width = Math.max(width, line.length);
-    if (i < lines.length - 1 && SENTENCE_END.test(line)) ended++;
+    if (INDENTED.test(lines[i + 1] ?? '')) continue;
+    goesOn++;
+    if (SENTENCE_END.test(line)) ended++;
+    if (line.length > width * 0.7) wide++;
+    if (!/^\p{Lu}/u.test(lines[i + 1] ?? '')) broken++;
   }
-  if (width < 45) return false;
-  for (const line of lines) if (line.trimEnd().length > width * 0.7) wide++;
-  return ended < lines.length * 0.5 && wide > lines.length * 0.5;
+  if (lines.length === 2) return goesOn === 1 && ended === 0 && /^\p{Ll}/u.test(lines[1] ?? '');
+  return width >= 45 && ended < goesOn * 0.5 && wide > goesOn * 0.5 && broken > goesOn * MIN_BROKEN;
 }
 
 function unwrap(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let current = '';
   for (const line of lines) {
-    if (/^ {2,}/.test(line) && current !== '') {
+    if (INDENTED.test(line) && current !== '') {
       joined.push(squeezeSpaces(current));
       current = '';
     }

@@ -14,12 +14,13 @@ const DAY = 86_400_000;
 /** A dateline without a year is taken for the latest such day if receipt is at most this far. */
 const MAX_DATELINE_AGE_DAYS = 14;
 /** Longest line that is nothing but a date, in UTF-16 units. */
-const MAX_DATE_LINE = 90;
+const MAX_DATE_LINE = 120;
 /** Words that stand around a bare date. */
 const DATE_WORDS = new Set(
   (
     'at on um uhr às as a las le à il el den die der am pm p m o clock hrs hours gmt utc bst cet cest ist est edt et cst cdt ct ' +
     'mst mdt mt pst pdt pt akst akdt jst kst wib aest aedt sast eat wat msk uk local time and of de del ' +
+    'veröffentlicht aktualisiert stand publicado publicada actualizado actualizada atualizado publié publie mis jour modifié pubblicato aggiornato gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено ' +
     'updated published posted created released release found issued story first last modified est'
   ).split(' '),
 );

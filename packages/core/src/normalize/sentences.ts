@@ -5,6 +5,7 @@
  * than Intl.Segmenter, which also breaks at "Mr." and "Jan.".
  */
 import type { TextRange } from '../article.ts';
+import { monthNumber } from './calendar.ts';
 
 const ABBREVIATIONS = new Set(
   (
@@ -81,6 +82,9 @@ function isAbbreviation(text: string, dot: number): boolean {
   while (from > 0 && dot - from < 12 && LETTER_OR_DIGIT.test(text[from - 1] ?? ' ')) from--;
   const word = text.slice(from, dot);
   if (word === '') return false;
+  // German and Nordic days: "3. März". A number before any other word ends its sentence.
+  if (/^\d{1,2}$/.test(word))
+    return monthNumber(/^ (\p{L}+)/u.exec(text.slice(dot + 1, dot + 14))?.[1] ?? '') !== null;
   if (word.length === 1) return /\p{Lu}/u.test(word);
   return ABBREVIATIONS.has(word.toLowerCase()) && !(word === word.toLowerCase() && word.length > 3);
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { splitHeadline } from './headline.ts';
+
+const BODY = [
+  'The ferry Marigold ran aground off Quillport early on Tuesday with 64 people on board.',
+  'All were taken ashore by lifeboats, the harbour master said.',
+  'The cause is not known.',
+];
+const split = (title: string | null, body: readonly string[], outlet: string | null = null) =>
+  splitHeadline(title, body, outlet, (line) => line === 'Share');
+
+test('the first line is the headline when none is given', () => {
+  const { title, body } = split(null, ['Share', 'Ferry runs aground off Quillport', ...BODY]);
+  expect(title).toBe('Ferry runs aground off Quillport');
+  expect(body).toEqual(['Share', ...BODY]);
+});
+
+test('a short first line with a full stop is a headline too', () => {
+  expect(split(null, ['Ferry drama: passengers rescued off Quillport.', ...BODY]).title).toBe(
+    'Ferry drama: passengers rescued off Quillport.',
+  );
+});
+
+test('a first paragraph of prose is no headline', () => {
+  const long = `${BODY[0]} Rescuers came from three towns.`;
+  expect(split(null, [long, ...BODY])).toMatchObject({ title: null, body: [long, ...BODY] });
+  expect(split(null, ['A single line'])).toMatchObject({ title: null });
+});
+
+test('repeats of the headline at the top go, also when one is cut short', () => {
+  const full = 'Ferry runs aground off Quillport, all rescued';
+  const { title, body, removed } = split(null, [
+    'Ferry runs aground off Quillport, all resc...',
+    full,
+    `${full} ${full}`,
+    ...BODY,
+  ]);
+  expect(title).toBe(full);
+  expect(body).toEqual(BODY);
+  expect(removed.map(({ rule }) => rule)).toEqual(['repeated-headline', 'repeated-headline']);
+});
+
+test('a title that a site printed twice is halved', () => {
+  expect(split('Ferry runs aground Ferry runs aground', BODY).title).toBe('Ferry runs aground');
+});
+
+test.each([
+  ['Ferry runs aground | Quill Post', null, 'Ferry runs aground'],
+  ['Ferry runs aground off coast – Harbour News', null, 'Ferry runs aground off coast'],
+  ['Ferry runs aground off coast - HARBOUR WORLD UPDATE', null, 'Ferry runs aground off coast'],
+  ['Ferry runs aground - Marigold', 'marigold.example', 'Ferry runs aground'],
+  ['Ferry runs aground | Shipping | Quill.com', null, 'Ferry runs aground'],
+  ['Ferry runs aground – 64 rescued', null, 'Ferry runs aground – 64 rescued'],
+  ['Council votes 7 - 5 against the bridge', null, 'Council votes 7 - 5 against the bridge'],
+  ['FERRY AGROUND - ALL SAFE', null, 'FERRY AGROUND - ALL SAFE'],
+  ['Quill–Post merger talks fail', 'quill.example', 'Quill–Post merger talks fail'],
+])('%j by %j is headed %j', (title, outlet, expected) => {
+  expect(split(title, BODY, outlet).title).toBe(expected);
+});
+
+test('a later sentence that only resembles the headline stays', () => {
+  const body = ['Ferry runs aground off Quillport, and nobody is hurt, says the captain.', ...BODY];
+  expect(split('Ferry runs aground off Quillport', body).body).toEqual(body);
+});
