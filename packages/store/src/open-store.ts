@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
+import type { Database } from './database.ts';
+import { openPostgres } from './drivers/postgres.ts';
 import { openSqlite } from './drivers/sqlite.ts';
 import { sqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 
 /** The one partition while nothing else is asked for. */
-export const defaultPartition = 'main';
+export const defaultPartition = 'all';
 
 export interface StoreOptions {
   /** `postgres://…` for a server; `sqlite:PATH`, a path or nothing for a file. */
@@ -18,13 +20,24 @@ export interface StoreOptions {
   readonly partitionBy?: 'none' | 'language' | undefined;
 }
 
-/** Opens the store; the schema is brought up to date by `migrate()`. Throws StoreError. */
+/**
+ * Opens the store; `migrate()` then brings its schema up to date. Throws a StoreError when the file
+ * cannot be opened; a server is first spoken to by the first call.
+ */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const { url, dataDir = '.data', partitionBy = 'none' } = options;
-  const partitionOf = (language: string | null) =>
-    partitionBy === 'none'
-      ? defaultPartition
-      : ((language ?? 'und').toLowerCase().split('-', 1)[0] ?? 'und');
-  const file = url?.replace(/^sqlite:(\/\/(?=\/))?/, '') || join(dataDir, 'tributary.sqlite');
-  return sqlStore(openSqlite(resolve(file)), partitionOf);
+  const { partitionBy = 'none' } = options;
+  return sqlStore(
+    openDatabase(options),
+    partitionBy === 'none' ? () => defaultPartition : partitionOfLanguage,
+  );
 }
+
+/** The database that the options name. */
+export function openDatabase({ url = '', dataDir = '.data' }: StoreOptions): Database {
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  const file = url.replace(/^sqlite:(\/\/)?/, '');
+  return openSqlite(resolve(file === '' ? join(dataDir, 'tributary.sqlite') : file));
+}
+
+const partitionOfLanguage = (language: string | null): string =>
+  language?.toLowerCase().split(/[-_]/, 1)[0] || 'und';

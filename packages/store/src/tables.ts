@@ -175,6 +175,8 @@ interface EventTable {
 interface OutletTable {
   id: string;
   name: string;
+  /** Name and id without case and accents: to search and to sort by. */
+  folded: string;
   owner: string | null;
   articles: number;
   stories: number;

@@ -6,7 +6,7 @@ export const item = (key: string, given: Partial<ReceivedItem> = {}): ReceivedIt
   const text = given.text === undefined ? `Text of ${key}.` : given.text;
   return {
     identity: `url:https://example.org/${key}`,
-    contentHash: `hash of ${given.title ?? ''} ${text ?? ''} ${given.html ?? ''}`,
+    contentHash: JSON.stringify([given.title, text, given.html]),
     url: `https://example.org/${key}`,
     externalId: null,
     source: 'example.org',
@@ -101,7 +101,7 @@ export async function placeAll(
     placed.map((one) => item(one.key, one.item)),
     now,
   );
-  const partition = given.partition ?? 'main';
+  const partition = given.partition ?? 'all';
   const lease = await store.acquireLease(partition, 'test', 60_000, now);
   if (lease === null) throw new Error('The lease is taken.');
   const seen = new Set<string>();

@@ -114,8 +114,10 @@ export class SqliteConnection implements DatabaseConnection {
     }
   }
 
+  /** Leaves everything in the file itself, unless another process is using it. */
   close(): void {
     this.#statements.clear();
+    this.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
     this.#database.close();
   }
 
@@ -176,9 +178,9 @@ class SqliteDriver implements Driver {
     this.#connection.end('ROLLBACK');
   }
 
+  /** Waits for what runs; the connection is closed by who opened it, Kysely may never have used it. */
   async destroy(): Promise<void> {
     await this.#free;
-    this.#connection.close();
   }
 }
 

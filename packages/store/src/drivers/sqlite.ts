@@ -45,6 +45,8 @@ export function openSqlite(file: string, lockWaitMilliseconds = 30_000): Databas
     close: async () => {
       await writer.destroy();
       await reader.destroy();
+      writing.close();
+      reading.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 export const initial: Migration = {
   version: 1,
   name: 'initial',
-  statements: ({ columns: { integer, blob, real } }) => [
+  statements: ({ name, columns: { integer, blob, real } }) => [
     `CREATE TABLE counters (name TEXT PRIMARY KEY, value ${integer} NOT NULL)`,
     `INSERT INTO counters (name, value) VALUES ('seq', 0), ('event', 0), ('tick', 0), ('articles', 0)`,
 
@@ -133,6 +133,7 @@ export const initial: Migration = {
     `CREATE TABLE outlets (
       id TEXT PRIMARY KEY,
       name TEXT NOT NULL,
+      folded TEXT${name === 'postgres' ? ' COLLATE "C"' : ''} NOT NULL,
       owner TEXT,
       articles ${integer} NOT NULL DEFAULT 0,
       stories ${integer} NOT NULL DEFAULT 0,
@@ -141,7 +142,7 @@ export const initial: Migration = {
     )`,
     `CREATE INDEX outlets_by_articles ON outlets (articles, id)`,
     `CREATE INDEX outlets_by_originated ON outlets (originated, id)`,
-    `CREATE INDEX outlets_by_name ON outlets (name, id)`,
+    `CREATE INDEX outlets_by_name ON outlets (folded, id)`,
     `CREATE TABLE minutes (minute ${integer} PRIMARY KEY, articles ${integer} NOT NULL)`,
 
     `CREATE TABLE engines (

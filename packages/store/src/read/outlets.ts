@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { OutletRow, Page, Paged } from '../store.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { foldText } from './words.ts';
 
 interface OutletQuery extends Page {
   readonly q?: string;
@@ -14,6 +15,7 @@ export async function outlets(
   { q, sort, cursor, limit }: OutletQuery,
 ): Promise<Paged<OutletRow>> {
   const type = sort === 'name' ? 'string' : 'number';
+  const column = sort === 'name' ? 'folded' : sort;
   const after = decodeCursor(cursor, `outlets ${sort}`, [type, 'string']);
   const direction = sort === 'name' ? 'asc' : 'desc';
   const beyond = sql.raw(sort === 'name' ? '>' : '<');
@@ -21,12 +23,12 @@ export async function outlets(
     .selectFrom('outlets')
     .selectAll()
     .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(${sql.ref(sort)}, id) ${beyond} (${after?.[0]}, ${after?.[1]})`),
+      query.where(sql<boolean>`(${sql.ref(column)}, id) ${beyond} (${after?.[0]}, ${after?.[1]})`),
     )
     .$if(q !== undefined && q !== '', (query) =>
-      query.where(sql<boolean>`lower(name || ' ' || id) like ${likePattern(q ?? '')} escape '\\'`),
+      query.where(sql<boolean>`folded like ${likePattern(q ?? '')} escape '\\'`),
     )
-    .orderBy(sort, direction)
+    .orderBy(column, direction)
     .orderBy('id', direction)
     .limit(limit + 1)
     .execute();
@@ -45,10 +47,10 @@ export async function outlets(
     })),
     nextCursor:
       rows.length > limit && last !== undefined
-        ? encodeCursor(`outlets ${sort}`, [last[sort], last.id])
+        ? encodeCursor(`outlets ${sort}`, [last[column], last.id])
         : null,
   };
 }
 
 const likePattern = (part: string): string =>
-  `%${part.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  `%${foldText(part).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

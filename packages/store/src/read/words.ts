@@ -1,18 +1,19 @@
 const maxWords = 12;
 const maxWordLength = 60;
 
+/** Without case and accents. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
 /**
  * The words of a text as people type or read them: letters and digits, without case and accents.
  * Whatever else stands in a query is a separator and never an operator.
  */
 export const wordsOf = (text: string): string[] =>
-  (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => word.slice(0, maxWordLength));
+  (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, maxWordLength));
 
 /** The words of a query, each once, the last one last; a query of hundreds is cut short. */
 export function queryWords(query: string): string[] {

@@ -1,3 +1,4 @@
+import { foldText } from '../read/words.ts';
 import type { Work } from './commit.ts';
 import type { TouchedStory } from './commit-stories.ts';
 
@@ -44,6 +45,7 @@ export async function writeOutlets(work: Work, stories: readonly TouchedStory[])
       columns: {
         id: 'text',
         name: 'text',
+        folded: 'text',
         articles: 'integer',
         originated: 'integer',
         stories: 'integer',
@@ -52,6 +54,7 @@ export async function writeOutlets(work: Work, stories: readonly TouchedStory[])
       rows: [...changes].map(([id, change]) => [
         id,
         change.name,
+        foldText(`${change.name} ${id}`),
         change.articles,
         change.originated,
         change.stories,
@@ -61,6 +64,7 @@ export async function writeOutlets(work: Work, stories: readonly TouchedStory[])
     // A proper name replaces the bare domain, and then stays.
     `ON CONFLICT (id) DO UPDATE SET
       name = CASE WHEN outlets.name = outlets.id THEN excluded.name ELSE outlets.name END,
+      folded = CASE WHEN outlets.name = outlets.id THEN excluded.folded ELSE outlets.folded END,
       articles = outlets.articles + excluded.articles,
       originated = outlets.originated + excluded.originated,
       stories = outlets.stories + excluded.stories,

@@ -162,12 +162,16 @@ function applyLifecycle({ batch, articles }: Work, stories: Map<string, TouchedS
     story.mergedInto = mergedInto;
   };
   for (const change of batch.changes) {
-    if (change.type === 'created' || change.type === 'split') set(change.storyId, 'active', null);
-    if (change.type === 'merged') set(change.mergedStoryId, 'merged', change.storyId);
     if (change.type === 'closed') set(change.storyId, 'closed', null);
+    else if (change.type !== 'origin') set(change.storyId, 'active', null);
+    if (change.type === 'merged') set(change.mergedStoryId, 'merged', change.storyId);
   }
   for (const story of stories.values()) {
-    if (story.counts.counts.articles > 0 || story.status === 'merged') continue;
+    if (story.counts.counts.articles > 0) {
+      if (story.status === 'merged') set(story.id, 'active', null);
+      continue;
+    }
+    if (story.status === 'merged') continue;
     const heir = lastDestination(story.id, batch, articles);
     if (heir === null) set(story.id, 'closed', null);
     else set(story.id, 'merged', heir);

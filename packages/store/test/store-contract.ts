@@ -1,0 +1,31 @@
+import type { Store } from '../src/store.ts';
+import { articleContract } from './contract/articles.ts';
+import { commitContract } from './contract/commit.ts';
+import { engineContract } from './contract/engine.ts';
+import { extractionContract } from './contract/extraction.ts';
+import { leaseContract } from './contract/lease.ts';
+import { pendingContract } from './contract/pending.ts';
+import { receiveContract } from './contract/receive.ts';
+import { searchContract } from './contract/search.ts';
+import { storyContract } from './contract/stories.ts';
+
+/** Opens a second connection to the database of the store that a test uses. */
+export interface ContractDriver {
+  /** A fresh, migrated, empty store. */
+  open(): Promise<Store>;
+  /** Another store over the same database, as another process would open it. */
+  openAgain(): Promise<Store>;
+}
+
+/** What every driver has to do; each driver's test file runs it. */
+export function storeContract(driver: ContractDriver): void {
+  receiveContract(driver);
+  extractionContract(driver);
+  pendingContract(driver);
+  leaseContract(driver);
+  commitContract(driver);
+  engineContract(driver);
+  storyContract(driver);
+  articleContract(driver);
+  searchContract(driver);
+}
