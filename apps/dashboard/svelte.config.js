@@ -5,8 +5,6 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter(),
-    // Types only: the shapes that the API validates are the shapes that the dashboard reads.
-    alias: { '@tributary/api': '../api/src/index.ts' },
     // Everything comes from the dashboard's own origin. Scripts carry a nonce; our
     // markup has no style attributes.
     csp: {

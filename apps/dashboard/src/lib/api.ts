@@ -4,14 +4,11 @@ import type {
   ArticleItem,
   ArticleSummary,
   FailedArticle,
-  HistoryEvent,
   ItemOutcome,
-  Outlet,
   PostArticlesAnswer,
-  Stats,
-  Story,
-  StorySummary,
-} from '@tributary/api';
+} from '@tributary/api/schemas/article.ts';
+import type { HistoryEvent, Story, StorySummary } from '@tributary/api/schemas/story.ts';
+import type { Outlet, Stats } from '@tributary/api/schemas/system.ts';
 
 export type {
   Article,

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment, HistoryEvent } from './api.ts';
-import { confidenceInWords, eventInWords, inShort, reasons, reuseInWords } from './explanation.ts';
+import {
+  chance,
+  confidenceInWords,
+  eventInWords,
+  inShort,
+  reasons,
+  reuseInWords,
+} from './explanation.ts';
 
 const parts: Assignment['parts'] = [
   { name: 'time', value: -0.4, evidence: ['nine days apart'] },
   { name: 'names', value: 1.9, evidence: ['Port Selden', 'Marrow Sound'] },
-  { name: 'titleGrams', value: 0.6, evidence: [] },
+  { name: 'tone', value: 0.6, evidence: [] },
+  { name: 'title', value: 0.5, evidence: ['ferry', 'aground'] },
+  { name: 'titleInLead', value: 0.3, evidence: ['aground', 'Selden'] },
   { name: 'size', value: 0.01, evidence: [] },
 ];
 const assignment: Assignment = {
@@ -22,7 +31,8 @@ describe('reasons', () => {
   it('come weightiest first, with a side, and without what weighs nothing', () => {
     expect(reasons(parts).map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual([
       'Shared names speaks strongly for it',
-      'Title grams speaks for it',
+      'Headline speaks for it',
+      'Tone speaks for it',
       'Time speaks a little against it',
     ]);
   });
@@ -31,7 +41,7 @@ describe('reasons', () => {
 describe('inShort', () => {
   it('names the two weightiest likenesses with their evidence', () => {
     expect(inShort(assignment)).toBe(
-      'Here mainly for shared names (Port Selden, Marrow Sound) and title grams.',
+      'Here mainly for shared names (Port Selden, Marrow Sound) and headline (ferry, aground, Selden).',
     );
   });
 
@@ -52,6 +62,11 @@ describe('wording', () => {
     [0.2, 'uncertain, 20\u00a0%'],
   ])('of a confidence of %d is %s', (confidence, words) => {
     expect(confidenceInWords(confidence)).toBe(words);
+  });
+
+  it('of log-odds is a chance', () => {
+    expect(chance(0)).toBe('50\u00a0%');
+    expect(chance(-2.92)).toBe('5\u00a0%');
   });
 
   it('of reuse names the source and the share, but no share for a mere credit', () => {

@@ -12,36 +12,43 @@ export interface Reason {
   readonly value: number;
 }
 
-const SUBJECTS: Readonly<Record<string, string>> = {
-  names: 'Shared names',
-  terms: 'Shared terms',
-  text: 'Wording of the text',
-  title: 'Headline',
-  lead: 'Opening',
-  time: 'Time',
-  reuse: 'Shared passages',
-  phrases: 'Shared phrases',
-  rare: 'Rare words',
-  place: 'Place',
-  size: 'Size of the story',
-  length: 'Length of the texts',
-  contrast: 'Contrast to other stories',
-  missing: 'Missing fields',
-  bias: 'Starting point',
-  prior: 'Starting point',
+/** The core scores many likenesses; for people they are these few. */
+const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
+  'Shared names': ['names'],
+  'Shared terms': ['terms', 'rareTerms', 'bestTerm', 'numbers'],
+  Headline: ['title', 'titleInLead', 'titleLetters'],
+  'Wording of the text': ['text', 'lead', 'body'],
+  'Shared passages': ['reuse', 'sharedPhrases'],
+  Time: ['time', 'daysApart', 'sameDay', 'dayMatch', 'timeUnknown', 'yearConflict', 'dayConflict'],
+  'Stories nearby': ['contrast', 'relative', 'sharedNeighbours'],
+  Outlet: ['sameOutlet'],
+  Language: ['languagesDiffer'],
+  'Size of the story': ['size'],
+  'Starting point: most articles are strangers': ['prior', 'bias'],
 };
+const SUBJECT_OF = new Map(
+  Object.entries(SUBJECTS).flatMap(([subject, names]) => names.map((name) => [name, subject])),
+);
 
 const NEGLIGIBLE = 0.05;
 
-/** The parts of a score, weightiest first; what weighs next to nothing is left out. */
+/** The parts of a score by subject, weightiest first; what weighs next to nothing is left out. */
 export function reasons(parts: Assignment['parts']): Reason[] {
-  return parts
-    .filter((part) => Math.abs(part.value) >= NEGLIGIBLE)
-    .map((part) => ({
-      subject: SUBJECTS[part.name] ?? sentenceCase(part.name),
-      verdict: verdict(part.value),
-      evidence: part.evidence,
-      value: part.value,
+  const bySubject = new Map<string, { value: number; evidence: Set<string> }>();
+  for (const part of parts) {
+    const subject = SUBJECT_OF.get(part.name) ?? sentenceCase(part.name);
+    const sum = bySubject.get(subject) ?? { value: 0, evidence: new Set() };
+    sum.value += part.value;
+    if (part.name !== 'size') for (const each of part.evidence) sum.evidence.add(each);
+    bySubject.set(subject, sum);
+  }
+  return [...bySubject]
+    .filter(([, { value }]) => Math.abs(value) >= NEGLIGIBLE)
+    .map(([subject, { value, evidence }]) => ({
+      subject,
+      verdict: verdict(value),
+      evidence: [...evidence],
+      value,
     }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
@@ -74,6 +81,11 @@ export function inShort(assignment: Assignment): string {
       return named ? `${reason.subject.toLowerCase()} (${named})` : reason.subject.toLowerCase();
     });
   return `Here mainly for ${because.join(' and ')}.`;
+}
+
+/** The probability that belongs to log-odds, in percent: "5 %". */
+export function chance(logOdds: number): string {
+  return `${Math.round(100 / (1 + Math.exp(-logOdds)))}\u00a0%`;
 }
 
 /** "almost certain", "likely", … with the figure: confidence is a probability. */

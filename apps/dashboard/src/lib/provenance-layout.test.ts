@@ -32,6 +32,12 @@ describe('layOut', () => {
     expect(copy?.x).toBeGreaterThan(copy?.parentX ?? 1);
   });
 
+  it('shows a source no later than its first copy, however late its newest version', () => {
+    const placed = layOut([node('versioned', 900), node('copy', 100, 'versioned'), node('b', 500)]);
+    expect(placed.map(({ id }) => id)).toEqual(['versioned', 'copy', 'b']);
+    expect(placed[0]?.x).toBe(0);
+  });
+
   it('makes a root of what hangs from something unknown', () => {
     expect(layOut([node('a', 1, 'elsewhere')])[0]).toMatchObject({ parentId: null, depth: 0 });
   });

@@ -3,12 +3,13 @@
  *
  * Idea: time runs from left to right; each article has a row of its own, and a copy stands below
  * its source, so that the rows read as an indented list. Rows are the tree in depth-first order:
- * origins by time, then each one's copies by time. Horizontal places follow time, but siblings in
- * time keep a smallest distance from their parent, so that a link is never vertical.
+ * origins by time, then each one's copies by time. Horizontal places follow time; a source that bears
+ * a later date than its copies (a newer version of it does) stands at the earliest of them, and a
+ * copy keeps a smallest distance from its source, so that a link is never vertical.
  *
  * Invariants: every node has exactly one row; a child lies below and to the right of its parent;
  * a parent that is missing, or that would close a circle, makes its child a root.
- * Cost: O(n log n).
+ * Cost: O(n log n + n · depth).
  */
 export interface ProvenanceNode {
   readonly id: string;
@@ -37,14 +38,16 @@ const STEP = 0.06;
 export function layOut(nodes: readonly ProvenanceNode[]): PlacedNode[] {
   const known = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.map((node) => [node.id, drawnParent(node, known)]));
-  const children = groupByParent(nodes, parents);
-  const times = nodes.flatMap((node) => (node.at === null ? [] : [node.at]));
+  const shownAt = earliestBelow(nodes, parents);
+  const children = groupByParent(nodes, parents, shownAt);
+  const times = [...shownAt.values()].flatMap((at) => (at === null ? [] : [at]));
   const first = times.length > 0 ? Math.min(...times) : 0;
   const span = times.length > 0 ? Math.max(...times) - first : 0;
   const placed: PlacedNode[] = [];
 
   const place = (node: ProvenanceNode, parent: PlacedNode | null) => {
-    const byTime = node.at === null || span === 0 ? (parent?.x ?? 0) : (node.at - first) / span;
+    const at = shownAt.get(node.id) ?? null;
+    const byTime = at === null || span === 0 ? (parent?.x ?? 0) : (at - first) / span;
     const self: PlacedNode = {
       id: node.id,
       parentId: parent?.id ?? null,
@@ -82,16 +85,29 @@ function isSmallest(id: string, ids: ReadonlySet<string>): boolean {
   return [...ids].every((other) => id <= other);
 }
 
+/** For each node the earliest time of itself and of everything that hangs from it. */
+function earliestBelow(
+  nodes: readonly ProvenanceNode[],
+  parents: ReadonlyMap<string, string | null>,
+): Map<string, number | null> {
+  const earliest = new Map(nodes.map((node) => [node.id, node.at]));
+  for (const { id, at } of nodes) {
+    if (at === null) continue;
+    for (let above = parents.get(id) ?? null; above !== null; above = parents.get(above) ?? null) {
+      earliest.set(above, Math.min(at, earliest.get(above) ?? at));
+    }
+  }
+  return earliest;
+}
+
 function groupByParent(
   nodes: readonly ProvenanceNode[],
   parents: ReadonlyMap<string, string | null>,
+  shownAt: ReadonlyMap<string, number | null>,
 ): Map<string | null, ProvenanceNode[]> {
   const groups = new Map<string | null, ProvenanceNode[]>();
-  const inTime = [...nodes].sort(
-    (a, b) =>
-      (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const time = (id: string) => shownAt.get(id) ?? Number.POSITIVE_INFINITY;
+  const inTime = [...nodes].sort((a, b) => time(a.id) - time(b.id) || (a.id < b.id ? -1 : 1));
   for (const node of inTime) {
     const parent = parents.get(node.id) ?? null;
     groups.set(parent, [...(groups.get(parent) ?? []), node]);

@@ -1,5 +1,6 @@
 import { api } from '$lib/api.ts';
 import { outletNames } from '$lib/outlet-names.ts';
+import { runnerUpTitles } from '$lib/story-titles.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
@@ -8,5 +9,10 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
   const [story, members] = article.storyId
     ? await Promise.all([calls.story(article.storyId), calls.storyArticles(article.storyId)])
     : [null, []];
-  return { article, story, names: outletNames(members) };
+  return {
+    article,
+    story,
+    names: outletNames(members),
+    titles: await runnerUpTitles([article], calls.story),
+  };
 };

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { api } from '$lib/api.ts';
+import { runnerUpTitles } from '$lib/story-titles.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params, url, depends }) => {
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ fetch, params, url, depends }) => {
   return {
     story,
     articles,
+    titles: await runnerUpTitles(articles, calls.story),
     history,
     view: url.searchParams.get('view') === 'outlet' ? ('outlet' as const) : ('time' as const),
     folded: url.searchParams.get('fold') === 'origin',
