@@ -123,7 +123,7 @@ const touched = (row: ArticleColumns, versions: Versions): TouchedArticle => ({
 
 /** Writes texts, records and decisions; positions follow `tick` in the batch's order. */
 export async function writeArticles(work: Work, tick: number): Promise<void> {
-  const { database, session, batch, articles } = work;
+  const { session, batch, articles } = work;
   const committed = batch.articles.map((article, at) => {
     const stored = articles.get(article.clean.id);
     const version = stored?.versions.get(article.version);
@@ -191,15 +191,6 @@ export async function writeArticles(work: Work, tick: number): Promise<void> {
       .filter(({ assignment }) => assignment !== null)
       .map(({ num, assignment }) => [num, JSON.stringify(assignment)]),
   });
-  await database.flavor.words.put(
-    session,
-    'article_words',
-    last.map(({ stored, clean }) => ({
-      num: stored.num,
-      text: `${clean.title ?? ''}\n${clean.text}`,
-      replaces: stored.before.storyId !== null,
-    })),
-  );
   await session.insert(
     'minutes',
     {

@@ -40,7 +40,6 @@ export async function writeStories(work: Work, tick: number): Promise<TouchedSto
   const written = [...stories.values()];
   await upsert(work, written, tick);
   await writeMerges(work, written);
-  await writeWords(work, written);
   return written;
 }
 
@@ -84,7 +83,7 @@ async function loadStories(
       entities: row.entities,
       languages: row.languages,
       related: row.related,
-      wordsBefore: row.status === 'merged' ? null : wordsOf(row),
+      wordsBefore: row.status === 'merged' ? null : storyText(row),
     });
   }
   const added = ids.filter((id) => !stories.has(id));
@@ -270,28 +269,8 @@ async function writeMerges({ session }: Work, stories: readonly TouchedStory[]):
   }
 }
 
-async function writeWords(
-  { session, database }: Work,
-  stories: readonly TouchedStory[],
-): Promise<void> {
-  const changed = stories
-    .map((story) => ({ story, words: story.status === 'merged' ? null : wordsOf(story) }))
-    .filter(({ story, words }) => words !== story.wordsBefore);
-  await database.flavor.words.remove(
-    session,
-    'story_words',
-    changed.flatMap(({ story, words }) => (words === null ? [story.num] : [])),
-  );
-  await database.flavor.words.put(
-    session,
-    'story_words',
-    changed.flatMap(({ story, words }) =>
-      words === null ? [] : [{ num: story.num, text: words, replaces: story.wordsBefore !== null }],
-    ),
-  );
-}
-
-const wordsOf = (story: { title: string; summary: string; entities: string }): string =>
+/** What full-text search knows of a story. */
+export const storyText = (story: { title: string; summary: string; entities: string }): string =>
   [
     story.title,
     ...(JSON.parse(story.summary) as { sentence: string }[]).map(({ sentence }) => sentence),

@@ -6,6 +6,7 @@ import { writeEvents } from './commit-events.ts';
 import { writeOutlets } from './commit-outlets.ts';
 import { writeReuse } from './commit-reuse.ts';
 import { writeStories } from './commit-stories.ts';
+import { writeWords } from './commit-words.ts';
 import { checkLease } from './lease.ts';
 import { placeArticles } from './placement.ts';
 
@@ -46,6 +47,7 @@ export async function commit(
     await writeOutlets(work, stories);
     await writeStatistics(work, tick + work.batch.articles.length);
     const lastEventId = await writeEvents(work);
+    await writeWords(work, stories);
     return { lastEventId, skipped: skipped.map(({ clean }) => clean.id) };
   });
 }
