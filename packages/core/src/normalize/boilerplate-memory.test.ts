@@ -44,6 +44,15 @@ test('a line in three unrelated articles of an outlet is boilerplate there and n
   expect(memory.isBoilerplate('quill.example', 'Only article a says this.')).toBe(false);
 });
 
+test('an ending that follows unrelated headlines is a suffix, whoever publishes it', () => {
+  const memory = new BoilerplateMemory();
+  for (const title of HEADLINES.slice(0, 3)) {
+    expect(memory.isHeadlineSuffix('Marigold Coast')).toBe(false);
+    memory.observe(article(`${title} - Marigold Coast`, [], null));
+  }
+  expect(memory.isHeadlineSuffix('Marigold Coast')).toBe(true);
+});
+
 test('copies, versions and follow-ups of one article teach nothing', () => {
   const memory = new BoilerplateMemory();
   for (const suffix of ['', '', ' again', ', captain held', ', say rescuers']) {

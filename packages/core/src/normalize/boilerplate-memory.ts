@@ -9,8 +9,9 @@
  * `MAX_CANDIDATES + MAX_REPEATED` lines are held, the longest unseen dropped first; `toBytes`
  * gives the same bytes for the same history. Cost: O(lines of the article) per call.
  */
-import type { CleanArticle } from '../article.ts';
+import type { CleanArticle, RemovedLine } from '../article.ts';
 import { foldLine, hashLetters, hashText } from './fold.ts';
+import { lastSegment, SUFFIX_RULE } from './headline-suffix.ts';
 
 /** Counted sightings from which a line is furniture. Two could be chance; three were none in our data. */
 const MIN_SIGHTINGS = 3;
@@ -23,6 +24,9 @@ const MAX_REPEATED = 20_000;
 const HEADLINE_WORDS = 6;
 const RELATED_WORDS = 2;
 
+/** Stands for the outlet where a headline's suffix is the key: the suffix names its outlet itself. */
+const ANY_OUTLET = '|';
+const MAX_SUFFIX_WORDS = 6;
 const FORMAT_VERSION = 1;
 
 /** The rule's name in `CleanArticle.removed`. */
@@ -32,6 +36,11 @@ interface Sightings {
   count: number;
   /** Hashes of words of the headline under which the line last counted. */
   headline: readonly number[];
+}
+
+/** True if the memory learns from this removed line; whoever replays `observe` needs no others. */
+export function isObserved({ rule }: RemovedLine): boolean {
+  return rule === REPEATED_RULE || rule === SUFFIX_RULE;
 }
 
 /** What the memory reads of an article. */
@@ -49,12 +58,21 @@ export class BoilerplateMemory {
     return key !== null && (this.#repeated.get(key)?.count ?? 0) >= MIN_SIGHTINGS;
   }
 
+  /** True if this ending has followed enough unrelated headlines, of whatever outlet. */
+  isHeadlineSuffix(suffix: string): boolean {
+    return this.isBoilerplate(ANY_OUTLET, suffix);
+  }
+
   /** Learns from a normalized article. Call it after `normalize`, once per article, in stream order. */
   observe(article: ObservedArticle): void {
-    const { outletId } = article;
-    if (outletId === null) return;
     const headline = headlineWords(article);
     if (headline.length === 0) return;
+    for (const suffix of headlineSuffixes(article)) {
+      const key = keyOf(ANY_OUTLET, suffix);
+      if (key !== null) this.#see(key, headline);
+    }
+    const { outletId } = article;
+    if (outletId === null) return;
     for (const line of observedLines(article)) {
       const key = line.length <= MAX_LINE ? keyOf(outletId, line) : null;
       if (key !== null) this.#see(key, headline);
@@ -138,9 +156,21 @@ function observedLines(article: ObservedArticle): Set<string> {
   return lines;
 }
 
+/** Endings of the headline that the memory could act on, still there or taken out. */
+function headlineSuffixes(article: ObservedArticle): string[] {
+  const removed = article.removed
+    .filter(({ rule }) => rule === SUFFIX_RULE)
+    .map(({ line }) => line);
+  const present = article.title === null ? null : lastSegment(article.title);
+  const short = present !== null && present.suffix.split(' ').length <= MAX_SUFFIX_WORDS;
+  return short ? [...removed, present.suffix] : removed;
+}
+
 /** The smallest hashes of the headline's longer words: a sketch that follow-ups share. */
 function headlineWords(article: ObservedArticle): number[] {
-  const headline = foldLine((article.title ?? article.text).slice(0, 200));
+  const title = article.title ?? article.text.slice(0, 200);
+  // Without its last segment: a shared suffix must not make two headlines related.
+  const headline = foldLine((lastSegment(title)?.head ?? title).slice(0, 200));
   const words = new Set<number>();
   for (const word of headline.split(' ')) {
     if (word.length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]/.test(word)) words.add(hashText(word));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitHeadline } from './headline.ts';
+import { isOutletSuffix } from './headline-suffix.ts';
 
 const BODY = [
   'The ferry Marigold ran aground off Quillport early on Tuesday with 64 people on board.',
@@ -7,7 +8,10 @@ const BODY = [
   'The cause is not known.',
 ];
 const split = (title: string | null, body: readonly string[], outlet: string | null = null) =>
-  splitHeadline(title, body, outlet, (line) => line === 'Share');
+  splitHeadline(title, body, {
+    isFurniture: (line) => line === 'Share',
+    isOutletSuffix: (head, separator, suffix) => isOutletSuffix(head, separator, suffix, outlet),
+  });
 
 test('the first line is the headline when none is given', () => {
   const { title, body } = split(null, ['Share', 'Ferry runs aground off Quillport', ...BODY]);
@@ -52,6 +56,7 @@ test.each([
   ['Ferry runs aground | Shipping | Quill.com', null, 'Ferry runs aground'],
   ['Ferry runs aground – 64 rescued', null, 'Ferry runs aground – 64 rescued'],
   ['Council votes 7 - 5 against the bridge', null, 'Council votes 7 - 5 against the bridge'],
+  ['Shipping news | Captain charged', null, 'Shipping news | Captain charged'],
   ['FERRY AGROUND - ALL SAFE', null, 'FERRY AGROUND - ALL SAFE'],
   ['Quill–Post merger talks fail', 'quill.example', 'Quill–Post merger talks fail'],
 ])('%j by %j is headed %j', (title, outlet, expected) => {

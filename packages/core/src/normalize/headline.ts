@@ -3,6 +3,7 @@
  * from the top of the body where sites repeat it.
  */
 import { foldLine } from './fold.ts';
+import { type SuffixRule, stripSuffix } from './headline-suffix.ts';
 
 /** Longest headline and longest first line that is taken for one, in UTF-16 units. */
 const MAX_TITLE = 300;
@@ -13,13 +14,6 @@ const TOP_LINES = 12;
 
 const SENTENCE_END = /[.!?。！？]["”’»)]?$/;
 const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
-/** What sites put between headline and name; a hyphen or dash needs spaces. */
-const SEPARATOR = / +(?:[|–—»•·-]|::|\/\/) +| ?\| ?/g;
-/** A headline is longer than this before its suffix, in UTF-16 units. */
-const MIN_HEAD = 8;
-const OUTLET_WORD =
-  /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
-
 export interface Headline {
   readonly title: string | null;
   /** The paragraphs of the body. */
@@ -27,17 +21,23 @@ export interface Headline {
   readonly removed: readonly { readonly line: string; readonly rule: string }[];
 }
 
-/** Splits headline and body. `isFurniture` tells lines that cannot be a headline. */
+export interface HeadlineRules {
+  /** Lines that cannot be a headline. */
+  readonly isFurniture: (line: string) => boolean;
+  /** Endings that name the outlet and not the event. */
+  readonly isOutletSuffix: SuffixRule;
+}
+
+/** Splits headline and body. */
 export function splitHeadline(
   given: string | null,
   paragraphs: readonly string[],
-  outletName: string | null,
-  isFurniture: (line: string) => boolean,
+  rules: HeadlineRules,
 ): Headline {
   let body = [...paragraphs];
   let title = given === '' ? null : given;
   if (title === null) {
-    const first = body.findIndex((line) => !isFurniture(line));
+    const first = body.findIndex((line) => !rules.isFurniture(line));
     const candidate = body[first];
     if (candidate !== undefined && looksLikeHeadline(candidate, body.slice(first + 1))) {
       title = candidate;
@@ -46,7 +46,7 @@ export function splitHeadline(
   }
   if (title === null) return { title, body, removed: [] };
   const removed: { line: string; rule: string }[] = [];
-  let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), outletName, removed);
+  let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), rules.isOutletSuffix, removed);
   const kept: string[] = [];
   for (const [i, line] of body.entries()) {
     const same: string | null =
@@ -90,44 +90,4 @@ function undouble(title: string): string {
   const half = words.length / 2;
   const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
   return foldLine(first) === foldLine(second) ? second : title;
-}
-
-function stripSuffix(
-  title: string,
-  outletName: string | null,
-  removed: { line: string; rule: string }[],
-): string {
-  let short = title;
-  for (let round = 0; round < 2; round++) {
-    const separator = [...short.matchAll(SEPARATOR)].at(-1);
-    if (separator === undefined || separator.index < MIN_HEAD) break;
-    const head = short.slice(0, separator.index).trimEnd();
-    const suffix = short.slice(separator.index + separator[0].length).trim();
-    if (!isOutletSuffix(head, separator[0].trim(), suffix, outletName)) break;
-    removed.push({ line: suffix, rule: 'headline-suffix' });
-    short = head;
-  }
-  return short;
-}
-
-function isOutletSuffix(
-  head: string,
-  separator: string,
-  suffix: string,
-  outletName: string | null,
-): boolean {
-  const words = suffix.split(' ').length;
-  if (words > 6) return false;
-  const [name, tail] = [
-    foldLine(outletName ?? '').replaceAll(' ', ''),
-    foldLine(suffix).replaceAll(' ', ''),
-  ];
-  if (name !== '' && tail.length >= 3 && (name.includes(tail) || tail.includes(name))) return true;
-  if (separator.includes('|') || separator === '»' || separator === '::') return words <= 5;
-  if (OUTLET_WORD.test(suffix) && words <= 4) return true;
-  return words >= 2 && isUpper(suffix) && !isUpper(head);
-}
-
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

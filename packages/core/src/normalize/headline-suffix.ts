@@ -1,0 +1,73 @@
+/**
+ * The outlet's name behind a headline: "– Harbour Gazette", "| Quill.com", "- HARBOUR WORLD UPDATE".
+ *
+ * Rules see what names itself an outlet; names that nobody could tell from a clause ("- Marigold")
+ * are learnt by the boilerplate memory from the headlines that carry them.
+ */
+import { foldLine } from './fold.ts';
+
+/** The rule's name in `CleanArticle.removed`. */
+export const SUFFIX_RULE = 'headline-suffix';
+
+/** What sites put between headline and name; a hyphen or dash needs spaces. */
+const SEPARATOR = / +(?:[|–—»•·-]|::|\/\/) +| ?\| ?/g;
+/** A headline is longer than this before its suffix, in UTF-16 units. */
+const MIN_HEAD = 8;
+/** "Ferry | Captain charged" is a label and a headline; Chinese and alike have no spaces. */
+const SEVERAL_WORDS = /\S \S+ \S|[\u3040-\u9fff\uac00-\ud7af]/;
+const OUTLET_WORD =
+  /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
+
+/** True if `suffix`, set off from `head` by `separator`, names the outlet. */
+export type SuffixRule = (head: string, separator: string, suffix: string) => boolean;
+
+/** The headline without its outlet suffixes, at most two; what goes is added to `removed`. */
+export function stripSuffix(
+  title: string,
+  isSuffix: SuffixRule,
+  removed: { line: string; rule: string }[],
+): string {
+  let short = title;
+  for (let round = 0; round < 2; round++) {
+    const cut = lastSegment(short);
+    if (cut === null || !isSuffix(cut.head, cut.separator, cut.suffix)) break;
+    removed.push({ line: cut.suffix, rule: SUFFIX_RULE });
+    short = cut.head;
+  }
+  return short;
+}
+
+/** What stands behind the last separator of a headline, if enough stands before it. */
+export function lastSegment(
+  title: string,
+): { head: string; separator: string; suffix: string } | null {
+  const separator = [...title.matchAll(SEPARATOR)].at(-1);
+  if (separator === undefined || separator.index < MIN_HEAD) return null;
+  const head = title.slice(0, separator.index).trimEnd();
+  if (!SEVERAL_WORDS.test(head)) return null;
+  const suffix = title.slice(separator.index + separator[0].length).trim();
+  return { head, separator: separator[0].trim(), suffix };
+}
+
+/** What the suffix itself tells: the outlet's name, a domain, words such as "News", capitals. */
+export function isOutletSuffix(
+  head: string,
+  separator: string,
+  suffix: string,
+  outletName: string | null,
+): boolean {
+  const words = suffix.split(' ').length;
+  if (words > 6) return false;
+  const [name, tail] = [
+    foldLine(outletName ?? '').replaceAll(' ', ''),
+    foldLine(suffix).replaceAll(' ', ''),
+  ];
+  if (name !== '' && tail.length >= 3 && (name.includes(tail) || tail.includes(name))) return true;
+  if (separator.includes('|') || separator === '»' || separator === '::') return words <= 5;
+  if (OUTLET_WORD.test(suffix) && words <= 4) return true;
+  return words >= 2 && isUpper(suffix) && !isUpper(head);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
