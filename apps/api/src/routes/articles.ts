@@ -68,6 +68,7 @@ const retryRoute = createRoute({
   path: '/v1/articles/{id}/retry',
   tags: ['Articles'],
   summary: 'Try a failed article again',
+  description: 'Puts it back where it failed; its attempts begin anew.',
   request: { params: idInPath },
   responses: {
     202: answer('It is queued again.', retryAnswer, {

@@ -15,6 +15,7 @@ const livenessRoute = createRoute({
   path: '/healthz',
   tags: ['System'],
   summary: 'Is the process alive?',
+  description: 'Asks nobody else.',
   responses: { 200: answer('It answers.', alive, { alive: true }) },
 });
 

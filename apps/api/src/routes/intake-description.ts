@@ -7,7 +7,7 @@ import {
   nothingAccepted,
   postArticlesAnswer,
 } from '../schemas/article.ts';
-import { exampleItem, exampleOutcome, exampleProblem } from '../schemas/examples.ts';
+import { exampleItem, exampleNothingAccepted, exampleOutcome } from '../schemas/examples.ts';
 import { problems } from './responses.ts';
 
 const description = `Takes one article, an array of up to 1,000, or NDJSON of any length.
@@ -64,7 +64,7 @@ export function describeIntake(registry: OpenAPIHono['openAPIRegistry']): void {
       422: {
         description: 'Every item was rejected, or the idempotency key belongs to another body.',
         content: {
-          'application/problem+json': { schema: nothingAccepted, example: exampleProblem },
+          'application/problem+json': { schema: nothingAccepted, example: exampleNothingAccepted },
         },
       },
     },

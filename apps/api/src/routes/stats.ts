@@ -11,6 +11,8 @@ const route = createRoute({
   path: '/v1/stats',
   tags: ['System'],
   summary: 'Totals, rates and queue depths',
+  description:
+    'What the store and the queues hold now, and how many articles each of the last 60 minutes brought.',
   responses: { 200: answer('As of now.', stats, exampleStats), ...problems(503) },
 });
 

@@ -5,6 +5,7 @@ import type { LiveFeed } from '../live/live-feed.ts';
 import type { ApiMetrics } from '../metrics.ts';
 import { badField, ProblemError } from '../problem.ts';
 import { createRouter } from '../router.ts';
+import { exampleStreamEvent } from '../schemas/examples.ts';
 import { streamEvent } from '../schemas/story.ts';
 import { problems } from './responses.ts';
 
@@ -33,7 +34,7 @@ const route = createRoute({
   responses: {
     200: {
       description: 'An endless stream; `data` is a StreamEvent.',
-      content: { 'text/event-stream': { schema: streamEvent } },
+      content: { 'text/event-stream': { schema: streamEvent, example: exampleStreamEvent } },
     },
     ...problems(400, 503),
   },

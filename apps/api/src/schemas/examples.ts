@@ -127,6 +127,17 @@ export const exampleHistoryEvent = {
   detail: {},
 };
 
+const { id: exampleEventId, ...exampleEvent } = exampleHistoryEvent;
+
+/** As it goes over the wire. */
+export const exampleStreamEvent = [
+  `id: ${exampleEventId}`,
+  'event: story.updated',
+  `data: ${JSON.stringify({ ...exampleEvent, story: exampleSummary })}`,
+  '',
+  '',
+].join('\n');
+
 export const exampleProblem = {
   type: 'urn:tributary:problem:invalid-request',
   title: 'Invalid request',
@@ -140,6 +151,34 @@ export const exampleProblem = {
       expected: 'at most 100',
       actual: '"500"',
       message: 'limit: expected at most 100, got "500".',
+    },
+  ],
+};
+
+const exampleRejection = {
+  field: 'publishedAt',
+  expected: 'a time in ISO 8601 or RFC 2822',
+  actual: '"last week"',
+  message: 'publishedAt: expected a time in ISO 8601 or RFC 2822, got "last week".',
+};
+
+export const exampleNothingAccepted = {
+  type: 'urn:tributary:problem:nothing-accepted',
+  title: 'Nothing was accepted',
+  status: 422,
+  detail: exampleRejection.message,
+  requestId: exampleProblem.requestId,
+  errors: [exampleRejection],
+  accepted: 0,
+  rejected: 1,
+  items: [
+    {
+      index: 0,
+      outcome: 'rejected' as const,
+      id: null,
+      version: null,
+      externalId: null,
+      error: exampleRejection,
     },
   ],
 };

@@ -1,6 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import { parsePublicationTime, publicationTimeForms } from '../intake/publication-time.ts';
 
+/** Digits only: coercion would take an empty text for 0. */
+function wholeNumber(minimum: number, maximum: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, `a whole number from ${minimum} to ${maximum}`)
+    .transform(Number)
+    .pipe(z.int().min(minimum).max(maximum))
+    .openapi({ type: 'integer', minimum, maximum });
+}
+
 /** Parts of query strings that several lists share. */
 export const paging = {
   cursor: z
@@ -9,7 +19,7 @@ export const paging = {
     .max(1_000)
     .optional()
     .describe('`nextCursor` of the answer before; opaque.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Items per answer.'),
+  limit: wholeNumber(1, 100).default(20).openapi({ default: 20, description: 'Items per answer.' }),
 };
 
 export const search = z
@@ -30,7 +40,7 @@ export const timeBound = z
   })
   .openapi({ type: 'string', example: '2026-03-01T00:00:00Z' });
 
-export const atLeast = z.coerce.number().int().min(0).max(1_000_000);
+export const atLeast = wholeNumber(0, 1_000_000);
 
 /** An id of ours in a path. */
 export const idInPath = z.object({
