@@ -42,4 +42,11 @@ process.on('SIGTERM', () => stop('SIGTERM').catch(fail));
 process.on('SIGINT', () => stop('SIGINT').catch(fail));
 // The launcher is gone: whoever started this process cannot stop it any more.
 if (process.channel) process.on('disconnect', () => stop('the launcher is gone').catch(fail));
-started.then(() => process.send?.('ready'), fail);
+started.then(
+  () => process.send?.('ready'),
+  (error: Error) => {
+    // One plain line for the person at the terminal, beside the log.
+    process.stderr.write(`tributary api: ${error.message}\n`);
+    fail(error);
+  },
+);

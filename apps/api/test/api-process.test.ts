@@ -95,8 +95,9 @@ describe('the API process', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const child = start({ API_PORT: port });
-    expect(await once(child, 'exit')).toEqual([1, null]);
+    const { code, text } = await complaintOf(start({ API_PORT: port }));
+    expect(code).toBe(1);
+    expect(text).toContain(`tributary api: The port ${port} of 127.0.0.1 is taken`);
     other.close();
   });
 
