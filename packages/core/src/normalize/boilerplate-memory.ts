@@ -11,7 +11,7 @@
  */
 import type { CleanArticle, RemovedLine } from '../article.ts';
 import { foldLine, hashLetters, hashText } from './fold.ts';
-import { lastSegment, SUFFIX_RULE } from './headline-suffix.ts';
+import { lastSegment } from './headline-suffix.ts';
 
 /** Counted sightings from which a line is furniture. Two could be chance; three were none in our data. */
 const MIN_SIGHTINGS = 3;
@@ -38,12 +38,12 @@ interface Sightings {
   headline: readonly number[];
 }
 
-/** True if the memory learns from this removed line; whoever replays `observe` needs no others. */
+/** True if `observe` reads this removed line: whoever replays it needs no others. */
 export function isObserved({ rule }: RemovedLine): boolean {
-  return rule === REPEATED_RULE || rule === SUFFIX_RULE;
+  return rule === REPEATED_RULE;
 }
 
-/** What the memory reads of an article. */
+/** What the memory reads of an article; of `removed`, only the lines under `REPEATED_RULE`. */
 export type ObservedArticle = Pick<CleanArticle, 'outletId' | 'title' | 'text' | 'removed'>;
 
 export class BoilerplateMemory {
@@ -67,15 +67,20 @@ export class BoilerplateMemory {
   observe(article: ObservedArticle): void {
     const headline = headlineWords(article);
     if (headline.length === 0) return;
-    for (const suffix of headlineSuffixes(article)) {
-      const key = keyOf(ANY_OUTLET, suffix);
-      if (key !== null) this.#see(key, headline);
-    }
     const { outletId } = article;
+    const suffix = article.title === null ? null : lastSegment(article.title)?.suffix;
+    if (suffix != null && suffix.split(' ').length <= MAX_SUFFIX_WORDS) {
+      this.#see(keyOf(ANY_OUTLET, suffix), headline);
+    }
+    for (const { line } of article.removed.filter(isObserved)) {
+      // A learnt line stays learnt as long as it is seen, whether it was a suffix or a paragraph.
+      for (const key of [keyOf(ANY_OUTLET, line), keyOf(outletId ?? ANY_OUTLET, line)]) {
+        if (key !== null && this.#repeated.has(key)) this.#see(key, headline);
+      }
+    }
     if (outletId === null) return;
-    for (const line of observedLines(article)) {
-      const key = line.length <= MAX_LINE ? keyOf(outletId, line) : null;
-      if (key !== null) this.#see(key, headline);
+    for (const line of new Set(article.text.split('\n\n'))) {
+      if (line.length <= MAX_LINE) this.#see(keyOf(outletId, line), headline);
     }
   }
 
@@ -131,7 +136,8 @@ export class BoilerplateMemory {
     return memory;
   }
 
-  #see(key: number, headline: readonly number[]): void {
+  #see(key: number | null, headline: readonly number[]): void {
+    if (key === null) return;
     const repeated = this.#repeated.get(key);
     const seen = repeated ?? this.#candidates.get(key);
     if (seen === undefined) {
@@ -147,23 +153,6 @@ export class BoilerplateMemory {
       putLast(this.#repeated, key, seen, MAX_REPEATED);
     } else putLast(this.#candidates, key, seen, MAX_CANDIDATES);
   }
-}
-
-/** Lines that the memory could act on: those that stayed, and those that it took out. */
-function observedLines(article: ObservedArticle): Set<string> {
-  const lines = new Set(article.text === '' ? [] : article.text.split('\n\n'));
-  for (const { line, rule } of article.removed) if (rule === REPEATED_RULE) lines.add(line);
-  return lines;
-}
-
-/** Endings of the headline that the memory could act on, still there or taken out. */
-function headlineSuffixes(article: ObservedArticle): string[] {
-  const removed = article.removed
-    .filter(({ rule }) => rule === SUFFIX_RULE)
-    .map(({ line }) => line);
-  const present = article.title === null ? null : lastSegment(article.title);
-  const short = present !== null && present.suffix.split(' ').length <= MAX_SUFFIX_WORDS;
-  return short ? [...removed, present.suffix] : removed;
 }
 
 /** The smallest hashes of the headline's longer words: a sketch that follow-ups share. */

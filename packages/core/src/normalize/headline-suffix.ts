@@ -6,7 +6,7 @@
  */
 import { foldLine } from './fold.ts';
 
-/** The rule's name in `CleanArticle.removed`. */
+/** The name in `CleanArticle.removed` of what names itself an outlet. */
 export const SUFFIX_RULE = 'headline-suffix';
 
 /** What sites put between headline and name; a hyphen or dash needs spaces. */
@@ -18,20 +18,21 @@ const SEVERAL_WORDS = /\S \S+ \S|[\u3040-\u9fff\uac00-\ud7af]/;
 const OUTLET_WORD =
   /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
 
-/** True if `suffix`, set off from `head` by `separator`, names the outlet. */
-export type SuffixRule = (head: string, separator: string, suffix: string) => boolean;
+/** The rule by which `suffix`, set off from `head` by `separator`, goes; null if it stays. */
+export type SuffixRule = (head: string, separator: string, suffix: string) => string | null;
 
 /** The headline without its outlet suffixes, at most two; what goes is added to `removed`. */
 export function stripSuffix(
   title: string,
-  isSuffix: SuffixRule,
+  suffixRule: SuffixRule,
   removed: { line: string; rule: string }[],
 ): string {
   let short = title;
   for (let round = 0; round < 2; round++) {
     const cut = lastSegment(short);
-    if (cut === null || !isSuffix(cut.head, cut.separator, cut.suffix)) break;
-    removed.push({ line: cut.suffix, rule: SUFFIX_RULE });
+    const rule = cut === null ? null : suffixRule(cut.head, cut.separator, cut.suffix);
+    if (cut === null || rule === null) break;
+    removed.push({ line: cut.suffix, rule });
     short = cut.head;
   }
   return short;

@@ -10,7 +10,8 @@ const BODY = [
 const split = (title: string | null, body: readonly string[], outlet: string | null = null) =>
   splitHeadline(title, body, {
     isFurniture: (line) => line === 'Share',
-    isOutletSuffix: (head, separator, suffix) => isOutletSuffix(head, separator, suffix, outlet),
+    suffixRule: (head, separator, suffix) =>
+      isOutletSuffix(head, separator, suffix, outlet) ? 'suffix' : null,
   });
 
 test('the first line is the headline when none is given', () => {

@@ -25,7 +25,7 @@ export interface HeadlineRules {
   /** Lines that cannot be a headline. */
   readonly isFurniture: (line: string) => boolean;
   /** Endings that name the outlet and not the event. */
-  readonly isOutletSuffix: SuffixRule;
+  readonly suffixRule: SuffixRule;
 }
 
 /** Splits headline and body. */
@@ -46,7 +46,7 @@ export function splitHeadline(
   }
   if (title === null) return { title, body, removed: [] };
   const removed: { line: string; rule: string }[] = [];
-  let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), rules.isOutletSuffix, removed);
+  let fullest = stripSuffix(undouble(title.slice(0, MAX_TITLE)), rules.suffixRule, removed);
   const kept: string[] = [];
   for (const [i, line] of body.entries()) {
     const same: string | null =

@@ -159,6 +159,24 @@ test('a line that an outlet repeats is learnt and then taken out', () => {
   expect(results[3]?.removed).toContainEqual({ line: promo, rule: 'repeated-by-outlet' });
 });
 
+test('an ending that follows unrelated headlines is learnt and then taken out', () => {
+  const memory = new BoilerplateMemory();
+  const titles = [
+    'Chess title goes abroad again',
+    'Northern bridge budget rejected',
+    'Reservoirs run dry in spring',
+    'Museum reopens after the fire',
+  ];
+  const results = titles.map((title, i) => {
+    const result = normalize(article({ id: `${i}`, title: `${title} - Marigold Coast` }), memory);
+    memory.observe(result);
+    return result;
+  });
+  expect(results[2]?.title).toBe('Reservoirs run dry in spring - Marigold Coast');
+  expect(results[3]?.title).toBe('Museum reopens after the fire');
+  expect(results[3]?.removed).toEqual([{ line: 'Marigold Coast', rule: 'repeated-by-outlet' }]);
+});
+
 test('an outlet does not credit itself', () => {
   const text = `${PROSE[0]} (Reuters)`;
   expect(clean({ text, source: 'Reuters' }).credits).toEqual([]);

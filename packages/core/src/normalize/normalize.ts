@@ -13,7 +13,7 @@ import { creditsInFurniture, namedCredits, readCredits, uniqueCredits } from './
 import { type Dateline, readDateline } from './dateline.ts';
 import { furnitureRule } from './furniture.ts';
 import { splitHeadline } from './headline.ts';
-import { isOutletSuffix } from './headline-suffix.ts';
+import { isOutletSuffix, SUFFIX_RULE } from './headline-suffix.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { stripMarkup } from './markup.ts';
 import { mentionedDates } from './mentioned-dates.ts';
@@ -32,9 +32,10 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
   const given = squeezeSpaces(plain(article.title ?? '').replaceAll('\n', ' '));
   const headline = splitHeadline(given, paragraphs(plain(article.text ?? '')), {
     isFurniture: (line) => furnitureRule(line) !== null,
-    isOutletSuffix: (head, separator, suffix) =>
-      isOutletSuffix(head, separator, suffix, outlet?.name ?? null) ||
-      memory.isHeadlineSuffix(suffix),
+    suffixRule: (head, separator, suffix) => {
+      if (isOutletSuffix(head, separator, suffix, outlet?.name ?? null)) return SUFFIX_RULE;
+      return memory.isHeadlineSuffix(suffix) ? REPEATED_RULE : null;
+    },
   });
   const body = cleanBody(headline.body, outlet, memory);
   const removed = [...headline.removed, ...body.removed];
