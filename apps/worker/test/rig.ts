@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ArticleQueues, openQueues } from '@tributary/queue';
-import { findOnPath, redisArguments, startPrivateRedis } from '@tributary/queue/server';
+import { provideRedis } from '@tributary/queue/server';
 import { defaultPartition, openStore, type ReceivedItem, type Store } from '@tributary/store';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -25,8 +25,10 @@ export interface Rig {
   readonly redisUrl: string;
   readonly store: Store;
   readonly queues: ArticleQueues;
-  /** Accepts articles as the API does: into the store, then into the queue. */
-  submit(items: readonly ReceivedItem[]): Promise<void>;
+  /** Accepts articles as the API does: into the store, then into the queue. Answers their ids. */
+  submit(items: readonly ReceivedItem[]): Promise<string[]>;
+  /** Resolves when so many articles have been placed. */
+  assigned(count: number): Promise<void>;
   worker(settings?: Record<string, string>): Promise<WorkerProcess>;
   close(): Promise<void>;
 }
@@ -38,24 +40,21 @@ export const until = async (check: () => Promise<boolean>): Promise<void> => {
 
 export const openRig = async (): Promise<Rig> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tributary-worker-'));
-  const program = findOnPath('redis-server') ?? findOnPath('valkey-server');
-  if (!program) throw new Error('redis-server is not on PATH; npm test installs it');
-  const redis = await startPrivateRedis({
-    dataDir,
-    command: (place) => ({ program, args: redisArguments(place) }),
-  });
+  const { url, server } = await provideRedis({ dataDir, redisUrl: undefined, say: () => {} });
   const store = await openStore({ dataDir });
   await store.migrate();
-  const queues = await openQueues(redis.url, () => {});
+  const queues = await openQueues(url, () => {});
   const workers: WorkerProcess[] = [];
   return {
     dataDir,
-    redisUrl: redis.url,
+    redisUrl: url,
     store,
     queues,
     submit: (items) => submit(store, queues, items),
+    assigned: (count) =>
+      until(async () => (await store.stats(Date.now())).articles.assigned >= count),
     worker: async (settings = {}) => {
-      const worker = startProcess({ DATA_DIR: dataDir, REDIS_URL: redis.url, ...settings });
+      const worker = startProcess({ DATA_DIR: dataDir, REDIS_URL: url, ...settings });
       workers.push(worker);
       await worker.logged('worker listens');
       return worker;
@@ -64,13 +63,17 @@ export const openRig = async (): Promise<Rig> => {
       await Promise.all(workers.map((worker) => worker.kill('SIGKILL')));
       await queues.close();
       await store.close();
-      await redis.stop();
+      await server?.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 };
 
-const submit = async (store: Store, queues: ArticleQueues, items: readonly ReceivedItem[]) => {
+const submit = async (
+  store: Store,
+  queues: ArticleQueues,
+  items: readonly ReceivedItem[],
+): Promise<string[]> => {
   const outcomes = await store.receive(items, Date.now());
   await queues.enqueue(
     outcomes.map((outcome, index) => ({
@@ -79,6 +82,7 @@ const submit = async (store: Store, queues: ArticleQueues, items: readonly Recei
       requestId: items[index]?.requestId ?? '',
     })),
   );
+  return outcomes.map(({ articleId }) => articleId);
 };
 
 const startProcess = (settings: Record<string, string>): WorkerProcess => {

@@ -201,19 +201,17 @@ export class Term {
       articleId: article.articleId,
     });
     this.#postponed.add(key);
-    if (!job) return log.warn({ err: error }, 'article could not be placed; waits for its job');
+    const err = error.cause ?? error;
+    if (!job) return log.warn({ err }, 'article could not be placed; waits for its job');
     if (job.attempt < jobAttempts) {
-      log.warn(
-        { err: error, attempt: job.attempt },
-        'article could not be placed; tried again later',
-      );
+      log.warn({ err, attempt: job.attempt }, 'article could not be placed; tried again later');
       job.reject(error);
     } else {
       const failure = { stage: 'cluster', reason: error.message, attempts: job.attempt } as const;
       await store.fail(article.articleId, article.version, failure, now());
       this.#postponed.delete(key);
       metrics.articles.inc({ outcome: 'failed' });
-      log.error({ err: error }, 'article failed for good');
+      log.error({ err }, 'article failed for good');
       job.reject(new UnrecoverableError(error.message));
     }
     open.delete(key);
