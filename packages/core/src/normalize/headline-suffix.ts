@@ -14,7 +14,7 @@ const SEPARATOR = / +(?:[|–—»•·-]|::|\/\/) +| ?\| ?/g;
 /** A headline is longer than this before its suffix, in UTF-16 units. */
 const MIN_HEAD = 8;
 /** "Ferry | Captain charged" is a label and a headline; Chinese and alike have no spaces. */
-const SEVERAL_WORDS = /\S \S+ \S|[\u3040-\u9fff\uac00-\ud7af]/;
+export const SEVERAL_WORDS = /\S \S+ \S|[\u3040-\u9fff\uac00-\ud7af]/;
 const OUTLET_WORD =
   /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|online|tv|radio|daily|today|mail|press|zeitung|nachrichten|noticias|diario|journal|giornale|jornal|\S+\.(?:com|net|org|co|de|fr|es|it|br|uk|in|info|tv))(?:\s|$)/i;
 

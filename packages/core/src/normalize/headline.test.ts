@@ -9,7 +9,7 @@ const BODY = [
 ];
 const split = (title: string | null, body: readonly string[], outlet: string | null = null) =>
   splitHeadline(title, body, {
-    isFurniture: (line) => line === 'Share',
+    canBeHeadline: (line) => line !== 'Share',
     suffixRule: (head, separator, suffix) =>
       isOutletSuffix(head, separator, suffix, outlet) ? 'suffix' : null,
   });
@@ -20,10 +20,18 @@ test('the first line is the headline when none is given', () => {
   expect(body).toEqual(['Share', ...BODY]);
 });
 
-test('a short first line with a full stop is a headline too', () => {
-  expect(split(null, ['Ferry drama: passengers rescued off Quillport.', ...BODY]).title).toBe(
-    'Ferry drama: passengers rescued off Quillport.',
-  );
+test('a short first line with a full stop is a headline if it names what the text is about', () => {
+  const named = 'Ferry drama: Marigold passengers rescued off Quillport.';
+  expect(split(null, [named, ...BODY]).title).toBe(named);
+  const chatty = 'Well, that was a long night.';
+  expect(split(null, [chatty, ...BODY]).body).toEqual([chatty, ...BODY]);
+});
+
+test('a dateline or a single word alone is no headline', () => {
+  expect(split(null, ['QUILLPORT (AFP) —', ...BODY]).title).toBeNull();
+  expect(split(null, ['Outline', ...BODY]).title).toBeNull();
+  const caption = 'The Marigold on Monday. Photo: Ada Quill';
+  expect(split(null, [caption, ...BODY]).title).toBeNull();
 });
 
 test('a first paragraph of prose is no headline', () => {

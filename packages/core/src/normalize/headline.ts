@@ -3,7 +3,7 @@
  * from the top of the body where sites repeat it.
  */
 import { foldLine } from './fold.ts';
-import { type SuffixRule, stripSuffix } from './headline-suffix.ts';
+import { SEVERAL_WORDS, type SuffixRule, stripSuffix } from './headline-suffix.ts';
 
 /** Longest headline and longest first line that is taken for one, in UTF-16 units. */
 const MAX_TITLE = 300;
@@ -13,6 +13,8 @@ const MAX_SENTENCE_LINE = 110;
 const TOP_LINES = 12;
 
 const SENTENCE_END = /[.!?。！？]["”’»)]?$/;
+/** A caption with its credit behind it: "… on the quay. Photo: Ada Quill". */
+const CAPTION = /[.!?)] (?:photo|image|picture|foto|bild)s? ?:/i;
 const ELLIPSIS = /(?:\.{2,}|…)\s*$/;
 export interface Headline {
   readonly title: string | null;
@@ -22,8 +24,8 @@ export interface Headline {
 }
 
 export interface HeadlineRules {
-  /** Lines that cannot be a headline. */
-  readonly isFurniture: (line: string) => boolean;
+  /** False for lines that cannot be a headline: furniture, a paragraph with a dateline. */
+  readonly canBeHeadline: (line: string) => boolean;
   /** Endings that name the outlet and not the event. */
   readonly suffixRule: SuffixRule;
 }
@@ -37,7 +39,7 @@ export function splitHeadline(
   let body = [...paragraphs];
   let title = given === '' ? null : given;
   if (title === null) {
-    const first = body.findIndex((line) => !rules.isFurniture(line));
+    const first = body.findIndex((line) => rules.canBeHeadline(line));
     const candidate = body[first];
     if (candidate !== undefined && looksLikeHeadline(candidate, body.slice(first + 1))) {
       title = candidate;
@@ -65,8 +67,16 @@ function looksLikeHeadline(line: string, rest: readonly string[]): boolean {
   if (/^["“„«‘'(]/.test(line) && SENTENCE_END.test(line)) return false;
   if (rest.slice(0, TOP_LINES).some((other) => sameHeadline(line, other) !== null)) return true;
   if (/[.!?] +\p{Lu}/u.test(line.slice(12)) && SENTENCE_END.test(line)) return false;
-  if (!SENTENCE_END.test(line) || ELLIPSIS.test(line)) return true;
-  return line.length <= MAX_SENTENCE_LINE && line.split(' ').length <= 14 && rest.length >= 3;
+  if (/[—–:-]$/.test(line) || CAPTION.test(line)) return false;
+  if (!SENTENCE_END.test(line) || ELLIPSIS.test(line)) return SEVERAL_WORDS.test(line);
+  return line.length <= MAX_SENTENCE_LINE && rest.length >= 3 && namesTheEvent(line, rest);
+}
+
+/** A chatty first sentence ("Well, that is awkward.") names nothing that the text goes on about. */
+function namesTheEvent(line: string, rest: readonly string[]): boolean {
+  const lead = rest.slice(0, 3).join(' ').slice(0, 2_000);
+  const names = new Set(line.slice(1).match(/(?<= )\p{Lu}[\p{L}\p{N}]+/gu) ?? []);
+  return [...names].filter((name) => lead.includes(name)).length >= 2;
 }
 
 /** The fuller spelling if both lines are one headline, perhaps cut short with "…"; else null. */

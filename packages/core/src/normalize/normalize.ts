@@ -31,7 +31,7 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
   const outlet = outletOf(article);
   const given = squeezeSpaces(plain(article.title ?? '').replaceAll('\n', ' '));
   const headline = splitHeadline(given, paragraphs(plain(article.text ?? '')), {
-    isFurniture: (line) => furnitureRule(line) !== null,
+    canBeHeadline: (line) => furnitureRule(line) === null && readDateline(line) === null,
     suffixRule: (head, separator, suffix) => {
       if (isOutletSuffix(head, separator, suffix, outlet?.name ?? null)) return SUFFIX_RULE;
       return memory.isHeadlineSuffix(suffix) ? REPEATED_RULE : null;
