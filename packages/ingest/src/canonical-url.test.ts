@@ -106,7 +106,7 @@ describe('canonicalizeUrl', () => {
         expect(once).not.toBeNull();
         expect(canonicalizeUrl(once ?? '')).toBe(once);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('canonicalizeUrl', () => {
         const once = canonicalizeUrl(url);
         if (once !== null) expect(canonicalizeUrl(once)).toBe(once);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 

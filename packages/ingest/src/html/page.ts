@@ -34,14 +34,20 @@ export interface PageLimits {
   readonly maxCharacters: number;
   /** Opening tags. A long live blog has about 20,000. */
   readonly maxElements: number;
-  /** Levels. Real pages stay under 100; Readability's cost grows with depth × size. */
+  /** Character references such as `&amp;`; each becomes a node of its own. */
+  readonly maxReferences: number;
+  /** Levels. Real pages stay under 100. */
   readonly maxDepth: number;
+  /** Levels of all elements together, which is what Readability's time grows with. */
+  readonly maxTotalDepth: number;
 }
 
 export const pageLimits: PageLimits = {
   maxCharacters: 12_000_000,
   maxElements: 50_000,
+  maxReferences: 300_000,
   maxDepth: 256,
+  maxTotalDepth: 1_500_000,
 };
 
 /** The page, or why it is not worth parsing. Costs a scan of the tags, then linkedom's parse. */
@@ -55,15 +61,17 @@ export function parsePage(html: string, limits: PageLimits): Page | { failure: s
   if (elements > limits.maxElements) {
     return { failure: `the HTML has more than ${limits.maxElements} elements` };
   }
+  if (countReferences(html, limits.maxReferences + 1) > limits.maxReferences) {
+    return { failure: `the HTML has more than ${limits.maxReferences} character references` };
+  }
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   // linkedom's published types need lib "dom".
   const page = new DOMParser().parseFromString(whole, 'text/html') as unknown as Page;
   if (page.documentElement === null) return { failure: 'the HTML has no element' };
   if (/\s[A-Z][A-Z-]*\s*=/.test(whole)) lowerCaseAttributes(page);
   settle(page);
-  if (isDeeperThan(page.documentElement, limits.maxDepth)) {
-    return { failure: `the HTML is nested deeper than ${limits.maxDepth} levels` };
-  }
+  const tooDeep = depthFailure(page.documentElement, limits);
+  if (tooDeep !== null) return { failure: tooDeep };
   return page;
 }
 
@@ -94,13 +102,24 @@ function lowerCaseAttributes(page: Page): void {
   }
 }
 
-function isDeeperThan(root: PageElement, levels: number): boolean {
+function countReferences(html: string, most: number): number {
+  let count = 0;
+  for (let at = html.indexOf('&'); at !== -1 && count < most; at = html.indexOf('&', at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+function depthFailure(root: PageElement, limits: PageLimits): string | null {
   let level = [root];
+  let total = 0;
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > levels) return true;
+    if (depth > limits.maxDepth) return `the HTML is nested deeper than ${limits.maxDepth} levels`;
+    total += depth * level.length;
+    if (total > limits.maxTotalDepth) return 'the HTML is nested too deeply for its size';
     level = level.flatMap((element) => [...element.children]);
   }
-  return false;
+  return null;
 }
 
 const headOnly = new Set(['title', 'meta', 'link', 'script', 'style', 'base', 'template']);
