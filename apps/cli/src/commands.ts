@@ -8,6 +8,10 @@ interface RegisteredCommand {
 
 /** Every command by name, in the order in which `tributary --help` lists them. */
 export const commands: Readonly<Record<string, RegisteredCommand>> = {
+  cluster: {
+    summary: 'cluster an article file, offline',
+    load: async () => (await import('./commands/cluster.ts')).clusterCommand,
+  },
   import: {
     summary: 'send an article file to a running Tributary',
     load: async () => (await import('./commands/import.ts')).importCommand,

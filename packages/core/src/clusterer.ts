@@ -1,28 +1,29 @@
 import type { ArticleInput, CleanArticle } from './article.ts';
+import { ActiveWindow } from './cluster/active-window.ts';
 import { describeStory } from './cluster/describe.ts';
-import { evidenceOf } from './cluster/evidence.ts';
-import { type Features, featuresOf, IN_LEAD, IN_TITLE } from './cluster/features.ts';
-import { disconnect, type Edge, type Member, type Story } from './cluster/graph.ts';
+import { type Explained, type Explainer, explain } from './cluster/explain.ts';
+import { type Features, featuresOf } from './cluster/features.ts';
+import {
+  byScore,
+  type Edge,
+  type Member,
+  neighboursOf,
+  type Scored,
+  type Story,
+} from './cluster/graph.ts';
 import { StreamIdf } from './cluster/idf.ts';
-import { InvertedIndex } from './cluster/inverted-index.ts';
 import { rankStories, type StoryScore } from './cluster/join.ts';
+import { Neighbourhood } from './cluster/neighbourhood.ts';
 import { type ClustererOptions, DEFAULT_OPTIONS } from './cluster/options.ts';
-import { PAIR_FEATURES, type Weighted, weigh } from './cluster/pair-features.ts';
-import { PairScore, probability, round } from './cluster/pair-score.ts';
+import { type Normed, type Weighted, weigh } from './cluster/pair-features.ts';
+import { PairScore } from './cluster/pair-score.ts';
 import { BytesReader, BytesWriter, readRecord, writeRecord } from './cluster/record.ts';
-import { type RepairMove, repair } from './cluster/repair.ts';
-import { storyIdOf } from './cluster/story-id.ts';
-import { PAIR_WEIGHTS } from './cluster/weights.ts';
-import type {
-  Assignment,
-  Origin,
-  RunnerUp,
-  ScorePart,
-  Step,
-  StoryChange,
-  StoryDescription,
-} from './decision.ts';
-import { BoilerplateMemory, REPEATED_RULE } from './normalize/boilerplate-memory.ts';
+import { regroup } from './cluster/regroup.ts';
+import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './cluster/repair.ts';
+import { tellingTerms } from './cluster/telling-terms.ts';
+import { PAIR_WEIGHTS, type PairWeights } from './cluster/weights.ts';
+import type { Assignment, Origin, Step, StoryChange, StoryDescription } from './decision.ts';
+import { BoilerplateMemory, isObserved } from './normalize/boilerplate-memory.ts';
 import { normalize } from './normalize/normalize.ts';
 import { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
 import { words } from './text/words.ts';
@@ -39,12 +40,10 @@ export interface RestoredMember {
   readonly afterStatistics: boolean;
 }
 
-interface Query {
-  readonly id: string;
+interface Query extends Explained {
   readonly features: Features;
-  readonly weighted: Weighted;
-  readonly scored: readonly { readonly member: Member; readonly score: number }[];
-  readonly ranked: readonly StoryScore[];
+  /** By falling similarity: the edges that the article gets. */
+  readonly nearest: readonly Scored[];
 }
 
 interface StatisticsHeader {
@@ -64,32 +63,37 @@ const LATE_ARTICLES = 2000;
  * class holds the state between them and nothing else. No clock, no randomness, no I/O.
  */
 export class Clusterer {
-  readonly configVersion = PAIR_WEIGHTS.version;
+  readonly configVersion: string;
   readonly #options: ClustererOptions;
-  readonly #score = new PairScore(PAIR_WEIGHTS);
+  readonly #score: PairScore;
+  readonly #explainer: Explainer;
   readonly #idf: StreamIdf;
-  readonly #index: InvertedIndex;
+  readonly #window: ActiveWindow;
   #boilerplate = new BoilerplateMemory();
-  /** Active articles in order of arrival. */
-  readonly #members = new Map<string, Member>();
-  readonly #stories = new Map<string, Story>();
-  readonly #reuse = new ReuseIndex((id) => this.#members.get(id)?.text ?? null);
-  readonly #slots: (Member | null)[] = [];
-  readonly #freeSlots: number[] = [];
+  readonly #reuse = new ReuseIndex((id) => this.#window.members.get(id)?.text ?? null);
   #sequence = 0;
   #clockDay = Number.NaN;
 
-  constructor(options: Partial<ClustererOptions> = {}) {
+  /** `model` is for training; everything else uses the weights that come with the core. */
+  constructor(options: Partial<ClustererOptions> = {}, model: PairWeights = PAIR_WEIGHTS) {
     this.#options = { ...DEFAULT_OPTIONS, ...options };
+    this.configVersion = model.version;
+    this.#score = new PairScore(model);
+    this.#explainer = {
+      score: this.#score,
+      normed: (member) => this.#normed(member),
+      near: (member) => member.near,
+    };
     this.#idf = new StreamIdf({
       growth: this.#options.idfGrowth,
       maxTerms: this.#options.maxTerms,
     });
-    this.#index = new InvertedIndex(this.#options.postingCap);
+    this.#window = new ActiveWindow(this.#options.postingCap);
   }
 
   get size(): { articles: number; stories: number; terms: number } {
-    return { articles: this.#members.size, stories: this.#stories.size, terms: this.#idf.terms };
+    const { members, stories } = this.#window;
+    return { articles: members.size, stories: stories.size, terms: this.#idf.terms };
   }
 
   /** Adds one article in stream order, or a new version of a known one. */
@@ -98,37 +102,36 @@ export class Clusterer {
     const changes: StoryChange[] = [];
     const features = featuresOf(article);
     const activeDay = this.#advance(article);
-    this.#expire(changes);
+    changes.push(...this.#expire());
 
-    const previous = this.#members.get(article.id);
-    if (previous === undefined) {
+    const previous = this.#window.members.get(article.id) ?? null;
+    const ended = previous !== null && this.#window.leave(previous);
+    if (previous === null) {
       this.#idf.add(features.terms);
       this.#boilerplate.observe(article);
-    } else this.#leave(previous);
+    }
     const query = this.#query(article, features);
     const near = query.scored
       .filter(({ score }) => score >= this.#options.joinThreshold)
       .map(({ member }) => member.id);
     const reuse = this.#reuse.add(article, words(article.text), near);
-    const best = this.#choose(query, previous?.story ?? null);
-    const story = best?.story ?? this.#found(article.id, previous?.story ?? null);
-    const member = this.#enter(article, query, story, activeDay);
-    changes.push(...enterChanges(member, previous?.story ?? null, best === null));
-    if (previous !== undefined && previous.story.members.length === 0 && previous.story !== story) {
-      this.#stories.delete(previous.story.id);
-      changes.push({ type: 'closed', storyId: previous.story.id });
-    }
-    const assignment = this.#assignment(query, story, best, article);
-    const moves = this.#members.size <= this.#options.smallWindow ? this.#repair() : [];
-    const reassigned = this.#report(moves, changes);
-    changes.push(...this.#originChanges(reuse));
+    const chosen = this.#choose(query);
+    const story =
+      chosen?.story ?? (ended && previous ? previous.story : this.#window.found(article.id));
+    const threshold = this.#options.joinThreshold;
+    const assignment = explain(query, { storyId: story.id, chosen, threshold }, this.#explainer);
+    this.#enter(article, query, story, activeDay);
+    changes.push(...enterChanges(article.id, { story, previous, ended, founded: chosen === null }));
+
+    const repaired = this.#repairSlice();
+    changes.push(...repaired.changes, ...this.#originChanges(reuse));
     return {
       article,
-      assignment: reassigned.find((one) => one.articleId === article.id) ?? assignment,
+      assignment: repaired.reassigned.find((one) => one.articleId === article.id) ?? assignment,
       reuse: reuse.edges,
       origins: reuse.origins,
       changes,
-      reassigned,
+      reassigned: repaired.reassigned,
     };
   }
 
@@ -136,40 +139,59 @@ export class Clusterer {
   match(input: ArticleInput): Assignment | null {
     const article = normalize(input, this.#boilerplate);
     const query = this.#query(article, featuresOf(article));
-    const best = this.#choose(query, null);
-    return best === null ? null : this.#assignment(query, best.story, best, article);
+    const chosen = this.#choose(query);
+    if (chosen === null) return null;
+    const threshold = this.#options.joinThreshold;
+    return explain(query, { storyId: chosen.story.id, chosen, threshold }, this.#explainer);
   }
 
-  /** The final repair at the end of an offline stream. */
+  /** The final repair at the end of an offline stream: everything at hand is grouped anew. */
   finish(): { changes: StoryChange[]; reassigned: Assignment[]; origins: Origin[] } {
-    const changes: StoryChange[] = [];
-    const reassigned = this.#report(this.#repair(), changes);
-    return { changes, reassigned, origins: [] };
+    this.#idf.freeze();
+    return { ...this.#regroup(this.#wholeGraph()), origins: [] };
+  }
+
+  /**
+   * Compares everything at hand and shows each pair with the values of PAIR_FEATURES, which are
+   * valid during the call. For training.
+   */
+  compareAll(visit: (articleId: string, otherId: string, values: Float64Array) => void): void {
+    this.#idf.freeze();
+    const { members, from, to, near } = this.#wholeGraph();
+    from.forEach((i, k) => {
+      const j = to[k] as number;
+      const a = members[i] as Member;
+      const b = members[j] as Member;
+      const both = { a: near[i] as Neighbourhood, b: near[j] as Neighbourhood };
+      visit(a.id, b.id, this.#score.values(this.#weighted(a.features), this.#normed(b), both));
+    });
   }
 
   describe(storyId: string): StoryDescription | null {
-    const story = this.#stories.get(storyId);
+    const story = this.#window.stories.get(storyId);
     return story === undefined ? null : describeStory(story, this.#options.relatedThreshold);
   }
 
   /** Active members of a story, in order of arrival. */
   members(storyId: string): readonly string[] {
-    return this.#stories.get(storyId)?.members.map((member) => member.id) ?? [];
+    return this.#window.stories.get(storyId)?.members.map((member) => member.id) ?? [];
   }
 
   /** Features and edges of one active article, to be stored beside it. */
   record(articleId: string): Uint8Array | null {
-    const member = this.#members.get(articleId);
+    const member = this.#window.members.get(articleId);
     if (member === undefined) return null;
     const record = writeRecord({
       id: member.id,
       sequence: member.sequence,
+      lateUntil: member.lateUntil,
       activeDay: member.activeDay,
       language: member.languageCode,
       furniture: member.furniture,
       features: member.features,
       indexTerms: member.indexTerms,
-      neighbours: Float64Array.from(member.earlier, (edge) => edge.to.sequence),
+      neighbours: Float64Array.from(member.earlier, (edge) => edge.earlier.sequence),
+      similarities: Float64Array.from(member.earlier, (edge) => edge.similarity),
       scores: Float64Array.from(member.earlier, (edge) => edge.score),
     });
     const writer = new BytesWriter();
@@ -211,35 +233,31 @@ export class Clusterer {
       if (afterStatistics) {
         clusterer.#idf.add(parsed.features.terms);
         clusterer.#boilerplate.observe({ ...parsed.furniture, title, text });
+        clusterer.#sequence = parsed.sequence + 1;
+        if (!(clusterer.#clockDay >= parsed.activeDay)) clusterer.#clockDay = parsed.activeDay;
       }
-      const earlier: Edge[] = [];
-      parsed.neighbours.forEach((sequence, i) => {
-        const to = bySequence.get(sequence);
-        if (to !== undefined) earlier.push({ to, score: parsed.scores[i] as number });
-      });
-      const story = clusterer.#stories.get(storyId) ?? { id: storyId, members: [] };
-      clusterer.#stories.set(storyId, story);
+      const { neighbours, similarities, scores, language, ...known } = parsed;
       const member: Member = {
-        id: parsed.id,
-        sequence: parsed.sequence,
-        slot: clusterer.#freeSlots.pop() ?? clusterer.#slots.length,
-        features: parsed.features,
+        ...known,
         title,
         text,
-        languageCode: parsed.language,
-        furniture: parsed.furniture,
-        indexTerms: parsed.indexTerms,
-        activeDay: parsed.activeDay,
-        earlier,
+        languageCode: language,
+        slot: clusterer.#window.freeSlot(),
+        earlier: [],
         later: [],
-        story,
-        weighted: null,
-        weightedEpoch: -1,
+        near: new Neighbourhood(parsed.sequence),
+        story: clusterer.#window.stories.get(storyId) ?? { id: storyId, members: [] },
+        norms: null,
+        normsEpoch: -1,
       };
-      clusterer.#attach(member);
+      neighbours.forEach((sequence, i) => {
+        const earlier = bySequence.get(sequence);
+        if (earlier === undefined) return;
+        const similarity = similarities[i] as number;
+        member.earlier.push({ earlier, later: member, similarity, score: scores[i] as number });
+      });
+      clusterer.#window.enter(member);
       bySequence.set(member.sequence, member);
-      clusterer.#sequence = Math.max(clusterer.#sequence, member.sequence + 1);
-      if (!(clusterer.#clockDay >= member.activeDay)) clusterer.#clockDay = member.activeDay;
     }
     clusterer.#reuse.restore(
       members.map(({ reuse, origin }) => ({ record: reuse, key: origin.key })),
@@ -252,7 +270,7 @@ export class Clusterer {
     const writer = new BytesWriter();
     writer.json(this.#options);
     writer.bytes(this.statistics());
-    for (const member of this.#members.values()) {
+    for (const member of this.#window.members.values()) {
       const origin = this.#reuse.origin(member.id);
       writer.json({ storyId: member.story.id, title: member.title, text: member.text, origin });
       writer.bytes(this.record(member.id) as Uint8Array);
@@ -292,261 +310,177 @@ export class Clusterer {
     return day;
   }
 
-  #expire(changes: StoryChange[]): void {
-    const oldest = this.#clockDay - this.#options.windowDays;
-    for (const member of this.#members.values()) {
-      if (!(member.activeDay < oldest)) continue;
-      if (this.#sequence - member.sequence < LATE_ARTICLES && !this.#wasInTime(member)) continue;
-      this.#leave(member);
-      this.#members.delete(member.id);
+  #expire(): StoryChange[] {
+    if (!this.#options.closeStories) return [];
+    const changes: StoryChange[] = [];
+    for (const member of this.#window.before(this.#clockDay - this.#options.windowDays)) {
+      if (member.lateUntil > this.#sequence) continue;
+      const ended = this.#window.leave(member);
       this.#reuse.remove(member.id);
-      if (member.story.members.length === 0) {
-        this.#stories.delete(member.story.id);
-        changes.push({ type: 'closed', storyId: member.story.id });
-      }
+      if (ended) changes.push({ type: 'closed', storyId: member.story.id });
     }
+    return changes;
   }
 
-  #wasInTime(_member: Member): boolean {
-    return true;
+  #weighted(features: Features): Weighted {
+    return weigh(features, (term) => this.#idf.weight(term));
   }
 
-  #weighted(member: Member): Weighted {
-    if (member.weighted === null || member.weightedEpoch !== this.#idf.epoch) {
-      member.weighted = weigh(member.features, (term) => this.#idf.weight(term));
-      member.weightedEpoch = this.#idf.epoch;
+  #normed(member: Member): Normed {
+    if (member.norms === null || member.normsEpoch !== this.#idf.epoch) {
+      member.norms = this.#weighted(member.features).norms;
+      member.normsEpoch = this.#idf.epoch;
     }
-    return member.weighted;
+    return { features: member.features, norms: member.norms };
   }
 
   #query(article: CleanArticle, features: Features): Query {
-    const weighted = weigh(features, (term) => this.#idf.weight(term));
-    const candidates = this.#candidates(article.id, features, weighted);
-    const scored = candidates.map((member) => ({
+    const weighted = this.#weighted(features);
+    const near = new Neighbourhood(this.#sequence);
+    const compared = this.#candidates(article.id, weighted)
+      .filter((member) => !this.#farApart(features, member.features))
+      .map((member) => {
+        const pair = this.#score.own(weighted, this.#normed(member));
+        near.insert(member.sequence, pair.similarity);
+        return { member, ...pair };
+      });
+    const scored = compared.map(({ member, own, similarity }) => ({
       member,
-      score: this.#score.score(weighted, this.#weighted(member)),
+      similarity,
+      score: this.#score.complete({ own, similarity, a: near, b: member.near }),
     }));
-    scored.sort((a, b) => b.score - a.score || a.member.sequence - b.member.sequence);
-    return {
-      id: article.id,
-      features,
-      weighted,
-      scored,
-      ranked: rankStories(scored, this.#options),
-    };
+    const nearest = [...scored]
+      .sort((a, b) => b.similarity - a.similarity || a.member.sequence - b.member.sequence)
+      .slice(0, this.#options.neighbours);
+    scored.sort(byScore);
+    const ranked = rankStories(scored, this.#options);
+    return { articleId: article.id, article, features, weighted, near, scored, nearest, ranked };
   }
 
-  #candidates(id: string, features: Features, weighted: Weighted): Member[] {
-    if (this.#members.size <= this.#options.candidates) {
-      return [...this.#members.values()].filter((member) => member.id !== id);
+  #farApart(a: Features, b: Features): boolean {
+    return Math.abs(a.day - b.day) > this.#options.windowDays;
+  }
+
+  #candidates(id: string, weighted: Weighted): Member[] {
+    const { members } = this.#window;
+    if (members.size <= this.#options.candidates) {
+      return [...members.values()].filter((member) => member.id !== id);
     }
-    const chosen = tellingTerms(features, weighted, this.#options.indexTerms);
-    const terms = Uint32Array.from(chosen, (i) => features.terms[i] as number);
-    const weights = Float32Array.from(chosen, (i) => weighted.idf[i] as number);
-    const slots = this.#index.search(terms, weights, this.#options.candidates);
-    return slots.map((slot) => this.#slots[slot] as Member).filter((member) => member.id !== id);
+    const telling = tellingTerms(weighted, this.#options.indexTerms);
+    return this.#window.index
+      .search(telling.terms, telling.weights, this.#options.candidates + 1)
+      .map((slot) => this.#window.at(slot))
+      .filter((member) => member.id !== id)
+      .slice(0, this.#options.candidates);
   }
 
-  #choose(query: Query, _previous: Story | null): StoryScore | null {
+  #choose(query: Query): StoryScore | null {
     const best = query.ranked[0];
     return best !== undefined && best.score >= this.#options.joinThreshold ? best : null;
   }
 
-  #found(articleId: string, own: Story | null): Story {
-    if (own !== null && own.members.length === 0) return own;
-    let attempt = 0;
-    while (this.#stories.has(storyIdOf(articleId, attempt))) attempt++;
-    const story: Story = { id: storyIdOf(articleId, attempt), members: [] };
-    this.#stories.set(story.id, story);
-    return story;
-  }
-
-  #enter(article: CleanArticle, query: Query, story: Story, activeDay: number): Member {
-    const chosen = tellingTerms(query.features, query.weighted, this.#options.indexTerms);
+  #enter(article: CleanArticle, query: Query, story: Story, activeDay: number): void {
+    const sequence = this.#sequence++;
+    const late = activeDay < this.#clockDay - this.#options.windowDays;
+    const earlier: Edge[] = [];
     const member: Member = {
       id: article.id,
-      sequence: this.#sequence++,
-      slot: this.#freeSlots.pop() ?? this.#slots.length,
+      sequence,
+      slot: this.#window.freeSlot(),
       features: query.features,
       title: article.title,
       text: article.text,
       languageCode: article.language,
       furniture: {
         outletId: article.outletId,
-        removed: article.removed.filter(({ rule }) => rule === REPEATED_RULE),
+        removed: article.removed.filter(isObserved),
       },
-      indexTerms: Uint32Array.from(chosen, (i) => query.features.terms[i] as number),
+      indexTerms: tellingTerms(query.weighted, this.#options.indexTerms).terms,
       activeDay,
-      earlier: query.scored
-        .slice(0, this.#options.neighbours)
-        .map(({ member: to, score }) => ({ to, score })),
+      lateUntil: late ? sequence + LATE_ARTICLES : 0,
+      earlier,
       later: [],
+      near: new Neighbourhood(sequence),
       story,
-      weighted: query.weighted,
-      weightedEpoch: this.#idf.epoch,
+      norms: query.weighted.norms,
+      normsEpoch: this.#idf.epoch,
     };
-    this.#attach(member);
-    return member;
+    for (const { member: other, similarity, score } of query.nearest) {
+      earlier.push({ earlier: other, later: member, similarity, score });
+    }
+    this.#window.enter(member);
   }
 
-  /** Puts a finished member into slots, index, story and graph. */
-  #attach(member: Member): void {
-    this.#slots[member.slot] = member;
-    this.#members.delete(member.id);
-    this.#members.set(member.id, member);
-    this.#index.add(member.slot, member.indexTerms);
-    member.story.members.push(member);
-    this.#stories.set(member.story.id, member.story);
-    for (const { to, score } of member.earlier) to.later.push({ to: member, score });
+  /** Everything while the window is small; else now and then what is around the latest arrivals. */
+  #repairSlice(): { changes: StoryChange[]; reassigned: Assignment[] } {
+    if (this.#window.members.size <= this.#options.smallWindow) {
+      return this.#regroup(this.#wholeGraph());
+    }
+    const { repairEvery, repairLimit } = this.#options;
+    if (this.#sequence % repairEvery !== 0) return { changes: [], reassigned: [] };
+    const newest = this.#window.newest(repairEvery, this.#sequence);
+    return this.#regroup(graphAround(newest, repairLimit));
   }
 
-  #leave(member: Member): void {
-    this.#index.remove(member.slot, member.indexTerms);
-    this.#slots[member.slot] = null;
-    this.#freeSlots.push(member.slot);
-    member.story.members = member.story.members.filter((one) => one !== member);
-    disconnect(member);
+  #wholeGraph(): RepairGraph {
+    const comparison = {
+      score: this.#score,
+      weighted: (member: Member) => this.#weighted(member.features),
+      normed: (member: Member) => this.#normed(member),
+      candidates: (member: Member, weighted: Weighted) => this.#candidates(member.id, weighted),
+    };
+    return wholeGraph([...this.#window.members.values()], comparison, this.#options.windowDays);
   }
 
-  #repair(): RepairMove[] {
-    return repair([...this.#members.values()], this.#options, (founder) => {
-      let attempt = 0;
-      while (this.#stories.has(storyIdOf(founder.id, attempt))) attempt++;
-      const story: Story = { id: storyIdOf(founder.id, attempt), members: [] };
-      this.#stories.set(story.id, story);
-      return story;
+  #regroup(graph: RepairGraph): { changes: StoryChange[]; reassigned: Assignment[] } {
+    const groups = groupsOf(graph, this.#options);
+    const { changes, moved, ended } = regroup(groups, (founder) => this.#window.found(founder.id));
+    for (const story of ended) this.#window.stories.delete(story.id);
+    const nearOf = new Map(graph.members.map((member, i) => [member, graph.near[i]]));
+    const near = (member: Member) => nearOf.get(member) ?? member.near;
+    const scoredOf = scoredIn(graph, moved);
+    const reassigned = moved.map((member) => {
+      const scored = (scoredOf.get(member) ?? neighboursOf(member)).sort(byScore);
+      const ranked = rankStories(scored, this.#options);
+      const chosen = ranked.find((one) => one.story === member.story) ?? null;
+      const query: Explained = {
+        articleId: member.id,
+        article: member,
+        weighted: this.#weighted(member.features),
+        near: near(member),
+        scored,
+        ranked,
+      };
+      const threshold = this.#options.joinThreshold;
+      const decided = { storyId: member.story.id, chosen, threshold };
+      return explain(query, decided, { ...this.#explainer, near });
     });
+    return { changes, reassigned };
   }
 
-  /** History rows of articles that now belong to another origin. */
   #originChanges({ moves }: ReuseStep): StoryChange[] {
     return moves.flatMap(({ articleId, from, to }): StoryChange[] => {
-      const story = this.#members.get(articleId)?.story;
+      const story = this.#window.members.get(articleId)?.story;
       return story === undefined
         ? []
         : [{ type: 'origin', storyId: story.id, articleId, from, to }];
     });
   }
-
-  /** Turns moves into history rows and fresh assignments. */
-  #report(moves: readonly RepairMove[], changes: StoryChange[]): Assignment[] {
-    const assignments: Assignment[] = [];
-    for (const { member, from, to, reason } of moves) {
-      changes.push({
-        type: 'moved',
-        storyId: to.id,
-        fromStoryId: from.id,
-        articleId: member.id,
-        reason,
-      });
-    }
-    for (const { member, from } of moves) {
-      if (from.members.length === 0) this.#stories.delete(from.id);
-      const scored = [...member.earlier, ...member.later].map((edge) => ({
-        member: edge.to,
-        score: edge.score,
-      }));
-      scored.sort((a, b) => b.score - a.score || a.member.sequence - b.member.sequence);
-      const weighted = this.#weighted(member);
-      const query: Query = {
-        id: member.id,
-        features: member.features,
-        weighted,
-        scored,
-        ranked: rankStories(scored, this.#options),
-      };
-      const own = query.ranked.find((one) => one.story === member.story) ?? null;
-      assignments.push(this.#assignment(query, member.story, own, member));
-    }
-    return assignments;
-  }
-
-  #assignment(
-    query: Query,
-    story: Story,
-    chosen: StoryScore | null,
-    article: { readonly title: string | null; readonly text: string },
-  ): Assignment {
-    const basis = chosen ?? query.ranked[0] ?? null;
-    const parts = basis === null ? [] : this.#parts(query, basis, article);
-    const score = round(parts.reduce((sum, part) => sum + part.value, 0));
-    return {
-      articleId: query.id,
-      storyId: story.id,
-      founded: chosen === null,
-      score,
-      confidence: probability(chosen === null ? -score : score),
-      parts,
-      nearest: query.scored
-        .slice(0, 5)
-        .map((entry) => ({ articleId: entry.member.id, score: probability(entry.score) })),
-      runnerUp: this.#runnerUp(query, story, basis),
-    };
-  }
-
-  #parts(
-    query: Query,
-    basis: StoryScore,
-    article: { readonly title: string | null; readonly text: string },
-  ): ScorePart[] {
-    const sums = new Float64Array(PAIR_FEATURES.length);
-    for (const { member } of basis.top) {
-      const parts = this.#score.parts(query.weighted, this.#weighted(member));
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (parts[i] as number);
-    }
-    const count = basis.top.length;
-    const evidence = evidenceOf(
-      article,
-      query.weighted,
-      basis.top.map((entry) => entry.member),
-    );
-    const parts: ScorePart[] = [
-      { name: 'prior', value: round(this.#score.bias), evidence: [] },
-      {
-        name: 'size',
-        value: round(basis.sizePart),
-        evidence: [String(basis.story.members.length)],
-      },
-    ];
-    PAIR_FEATURES.forEach((name, i) => {
-      const value = round((sums[i] as number) / count);
-      if (value !== 0) parts.push({ name, value, evidence: evidence[name] ?? [] });
-    });
-    return parts;
-  }
-
-  #runnerUp(query: Query, story: Story, basis: StoryScore | null): RunnerUp | null {
-    const other = query.ranked.find((one) => one.story !== story);
-    if (other === undefined) return null;
-    const reason =
-      basis !== null && basis.story === story
-        ? `scored ${(basis.score - other.score).toFixed(2)} less than the chosen story`
-        : `scored ${other.score.toFixed(2)}, below the threshold of ${this.#options.joinThreshold.toFixed(2)}`;
-    return { storyId: other.story.id, score: round(other.score), reason };
-  }
 }
 
-function enterChanges(member: Member, previous: Story | null, founded: boolean): StoryChange[] {
-  const storyId = member.story.id;
-  const articleId = member.id;
+function enterChanges(
+  articleId: string,
+  entered: { story: Story; previous: Member | null; ended: boolean; founded: boolean },
+): StoryChange[] {
+  const { story, previous, ended, founded } = entered;
+  const storyId = story.id;
   if (previous === null) return [{ type: founded ? 'created' : 'joined', storyId, articleId }];
   const changes: StoryChange[] = [{ type: 'versioned', storyId, articleId }];
-  if (previous !== member.story) {
+  if (previous.story !== story) {
+    const fromStoryId = previous.story.id;
     const reason = 'its new version fits better here';
-    changes.push({ type: 'moved', storyId, fromStoryId: previous.id, articleId, reason });
+    changes.push({ type: 'moved', storyId, fromStoryId, articleId, reason });
+    if (ended) changes.push({ type: 'closed', storyId: fromStoryId });
   }
   return changes;
-}
-
-/** Places (in `features.terms`) of the terms that tell most: rare ones, in title or lead first. */
-function tellingTerms(features: Features, weighted: Weighted, limit: number): number[] {
-  const { terms, flags } = features;
-  const value = (i: number) => {
-    const flag = flags[i] as number;
-    const place = flag & IN_TITLE ? 1.5 : flag & IN_LEAD ? 1.2 : 0.8;
-    return (weighted.idf[i] as number) * place;
-  };
-  const order = Array.from(terms, (_, i) => i);
-  if (order.length <= limit) return order;
-  return order.sort((a, b) => value(b) - value(a) || a - b).slice(0, limit);
 }

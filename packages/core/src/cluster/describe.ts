@@ -1,5 +1,5 @@
 import type { RelatedStory, StoryDescription } from '../decision.ts';
-import { forEachNeighbour, type Member, type Story } from './graph.ts';
+import { type Member, neighboursOf, type Story } from './graph.ts';
 import { probability } from './pair-score.ts';
 
 const RELATED_SHOWN = 5;
@@ -23,9 +23,9 @@ function byCentrality(story: Story): Member[] {
   const centrality = new Map<Member, number>();
   for (const member of story.members) {
     let sum = 0;
-    forEachNeighbour(member, (to, score) => {
+    for (const { member: to, score } of neighboursOf(member)) {
       if (to.story === story) sum += probability(score);
-    });
+    }
     centrality.set(member, sum);
   }
   const value = (member: Member) => centrality.get(member) ?? 0;
@@ -43,10 +43,10 @@ function languagesOf(story: Story): string[] {
 function relatedOf(story: Story, threshold: number): RelatedStory[] {
   const best = new Map<Story, number>();
   for (const member of story.members) {
-    forEachNeighbour(member, (to, score) => {
-      if (to.story === story || score < threshold) return;
+    for (const { member: to, score } of neighboursOf(member)) {
+      if (to.story === story || score < threshold) continue;
       best.set(to.story, Math.max(best.get(to.story) ?? score, score));
-    });
+    }
   }
   return [...best]
     .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))

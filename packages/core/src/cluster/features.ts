@@ -45,6 +45,8 @@ export const IS_NUMBER = 16;
 
 /** Words of the body that count as its lead. */
 const LEAD_WORDS = 60;
+/** Words of the text that stand in for a missing title. */
+const OPENING_WORDS = 25;
 /** Words read of any text: past this an article repeats or changes its subject. */
 const MAX_WORDS = 4000;
 /** Distinct terms kept; the first ones of the text, since news tells the main thing first. */
@@ -56,7 +58,8 @@ const DAY = 86_400_000;
 
 /** Reads an article's features. `title` stands in the terms of the lead, too. */
 export function featuresOf(article: CleanArticle): Features {
-  const title = termsOf(article.title ?? '');
+  const headline = article.title ?? openingOf(article.text);
+  const title = termsOf(headline);
   const body = termsOf(clip(article.text));
   const collector = new TermCollector();
   collector.addTitle(title);
@@ -72,7 +75,7 @@ export function featuresOf(article: CleanArticle): Features {
     terms,
     counts,
     flags,
-    grams: titleGrams(article.title ?? ''),
+    grams: titleGrams(headline),
     shingles: shinglesOf(body),
     day: article.publishedAt === null ? Number.NaN : article.publishedAt / DAY,
     years: Uint16Array.from(new Set(years)).sort(),
@@ -82,6 +85,11 @@ export function featuresOf(article: CleanArticle): Features {
     outlet: article.outletId === null ? 0 : hashString(article.outletId),
     language: article.language === 'und' ? 0 : hashString(article.language),
   };
+}
+
+/** Stands in for a missing headline. */
+function openingOf(text: string): string {
+  return text.slice(0, 400).split(/\s+/, OPENING_WORDS).join(' ');
 }
 
 function clip(text: string): string {

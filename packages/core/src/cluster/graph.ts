@@ -1,11 +1,15 @@
 import type { CleanArticle } from '../article.ts';
 import type { Features } from './features.ts';
-import type { Weighted } from './pair-features.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import type { Norms } from './pair-features.ts';
 
-/** An edge of the score graph. */
+/** An edge of the score graph, shared by both ends. */
 export interface Edge {
-  readonly to: Member;
-  /** Log-odds of the pair. */
+  readonly earlier: Member;
+  readonly later: Member;
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** Log-odds of the pair when the later article arrived. */
   readonly score: number;
 }
 
@@ -23,38 +27,80 @@ export interface Member {
   readonly text: string;
   readonly languageCode: string;
   readonly furniture: ObservedFurniture;
+  /** Terms under which the index holds the article. */
   readonly indexTerms: Uint32Array;
   /** Day by which the article leaves the window; the stream's clock where no date is known. */
   readonly activeDay: number;
-  /** To earlier articles, best first; fixed when the article arrived. */
-  readonly earlier: Edge[];
-  /** To later articles, in order of arrival. */
-  readonly later: Edge[];
+  /** An article that arrived past the window stays until the stream's place is here; else 0. */
+  readonly lateUntil: number;
+  /** Edges to earlier articles, by falling similarity; fixed when the article arrived. */
+  earlier: Edge[];
+  /** Edges to later articles, in order of arrival. */
+  later: Edge[];
+  near: Neighbourhood;
   story: Story;
-  /** Weights of an epoch, refreshed on use. */
-  weighted: Weighted | null;
-  weightedEpoch: number;
+  /** Of the epoch `normsEpoch`, refreshed on use. */
+  norms: Norms | null;
+  normsEpoch: number;
 }
 
 export interface Story {
   readonly id: string;
-  /** In order of arrival. */
+  /** Active members in order of arrival. */
   members: Member[];
 }
 
-/** Calls `visit` with every active neighbour. */
-export function forEachNeighbour(member: Member, visit: (to: Member, score: number) => void): void {
-  for (const edge of member.earlier) visit(edge.to, edge.score);
-  for (const edge of member.later) visit(edge.to, edge.score);
+/** A candidate and how well it fits the article at hand. */
+export interface Scored {
+  readonly member: Member;
+  readonly similarity: number;
+  /** Log-odds. */
+  readonly score: number;
 }
 
-/** Takes a member's edges out of its neighbours. */
+/** Best first; ties: earlier article first. */
+export function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || a.member.sequence - b.member.sequence;
+}
+
+/** Active neighbours with their scores. */
+export function neighboursOf(member: Member): Scored[] {
+  const { earlier, later } = member;
+  return [
+    ...earlier.map(({ earlier: to, similarity, score }) => ({ member: to, similarity, score })),
+    ...later.map(({ later: to, similarity, score }) => ({ member: to, similarity, score })),
+  ];
+}
+
+/** Adds the edges of an article that arrived, to both ends. */
+export function connect(edges: readonly Edge[]): void {
+  for (const edge of edges) {
+    edge.earlier.later.push(edge);
+    edge.earlier.near.insert(edge.later.sequence, edge.similarity);
+    edge.later.near.insert(edge.earlier.sequence, edge.similarity);
+  }
+}
+
+/** Takes a member out of the graph. */
 export function disconnect(member: Member): void {
-  for (const { to } of member.earlier) removeEdge(to.later, member);
-  for (const { to } of member.later) removeEdge(to.earlier, member);
+  const touched: Member[] = [];
+  for (const edge of member.earlier) {
+    edge.earlier.later = edge.earlier.later.filter((one) => one !== edge);
+    touched.push(edge.earlier);
+  }
+  for (const edge of member.later) {
+    edge.later.earlier = edge.later.earlier.filter((one) => one !== edge);
+    touched.push(edge.later);
+  }
+  for (const one of touched) {
+    one.near = new Neighbourhood(one.sequence);
+    for (const { member: to, similarity } of neighboursOf(one)) {
+      one.near.insert(to.sequence, similarity);
+    }
+  }
 }
 
-function removeEdge(edges: Edge[], to: Member): void {
-  const at = edges.findIndex((edge) => edge.to === to);
-  if (at >= 0) edges.splice(at, 1);
+/** Place in the stream of a story's first active member: older stories have smaller numbers. */
+export function foundingOf(story: Story): number {
+  return story.members[0]?.sequence ?? Number.POSITIVE_INFINITY;
 }

@@ -11,8 +11,11 @@ export class InvertedIndex {
   readonly #postingCap: number;
   #scores = new Float64Array(1024);
 
-  constructor(postingCap: number) {
+  readonly #sequenceOf: (slot: number) => number;
+
+  constructor(postingCap: number, sequenceOf: (slot: number) => number) {
     this.#postingCap = postingCap;
+    this.#sequenceOf = sequenceOf;
   }
 
   get terms(): number {
@@ -42,7 +45,7 @@ export class InvertedIndex {
     }
   }
 
-  /** The `limit` slots that share most weight with the query, best first; ties: newer slot first. */
+  /** The `limit` slots that share most weight with the query, best first; ties: newer article first. */
   search(terms: Uint32Array, weights: Float32Array, limit: number, except = -1): number[] {
     const scores = this.#scores;
     const touched: number[] = [];
@@ -58,14 +61,20 @@ export class InvertedIndex {
         scores[slot] = (scores[slot] as number) + gain;
       }
     }
-    const best = select(touched, scores, limit);
+    const best = select(touched, scores, limit, this.#sequenceOf);
     for (const slot of touched) scores[slot] = 0;
     return best;
   }
 }
 
-function select(touched: number[], scores: Float64Array, limit: number): number[] {
-  const order = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || b - a;
+function select(
+  touched: number[],
+  scores: Float64Array,
+  limit: number,
+  sequenceOf: (slot: number) => number,
+): number[] {
+  const order = (a: number, b: number) =>
+    (scores[b] as number) - (scores[a] as number) || sequenceOf(b) - sequenceOf(a);
   if (touched.length <= limit) return touched.sort(order);
   const values = Float64Array.from(touched, (slot) => scores[slot] as number).sort();
   const floor = values[values.length - limit] as number;

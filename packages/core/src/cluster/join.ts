@@ -1,12 +1,12 @@
-import type { Member, Story } from './graph.ts';
+import { byScore, foundingOf, type Scored, type Story } from './graph.ts';
 import type { ClustererOptions } from './options.ts';
 
 /**
  * Which story fits an article.
  *
  * Idea: a story's score is the mean of the article's `topMembers` best pair scores with its
- * members, less a small penalty on ln(size): one lucky pair is not enough, and members that joined late in a
- * long story do not pull it down as a centroid would.
+ * members, less a small penalty on ln(size). One lucky pair is not enough, and members that joined
+ * late in a long story do not pull the score down as they would pull a centroid.
  */
 export interface StoryScore {
   readonly story: Story;
@@ -14,15 +14,15 @@ export interface StoryScore {
   readonly score: number;
   readonly sizePart: number;
   /** The members whose mean is the score, best first. */
-  readonly top: readonly { readonly member: Member; readonly score: number }[];
+  readonly top: readonly Scored[];
 }
 
 /** Ranks the stories of the scored members, best first; ties: older story first. */
 export function rankStories(
-  scored: readonly { readonly member: Member; readonly score: number }[],
+  scored: readonly Scored[],
   options: Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>,
 ): StoryScore[] {
-  const byStory = new Map<Story, { member: Member; score: number }[]>();
+  const byStory = new Map<Story, Scored[]>();
   for (const entry of scored) {
     const list = byStory.get(entry.member.story);
     if (list === undefined) byStory.set(entry.member.story, [entry]);
@@ -30,15 +30,10 @@ export function rankStories(
   }
   const ranked: StoryScore[] = [];
   for (const [story, list] of byStory) {
-    list.sort((a, b) => b.score - a.score || a.member.sequence - b.member.sequence);
-    const top = list.slice(0, options.topMembers);
+    const top = list.sort(byScore).slice(0, options.topMembers);
     const mean = top.reduce((sum, entry) => sum + entry.score, 0) / top.length;
     const sizePart = -options.sizePenalty * Math.log(story.members.length);
     ranked.push({ story, score: mean + sizePart, sizePart, top });
   }
-  return ranked.sort((a, b) => b.score - a.score || founding(a.story) - founding(b.story));
-}
-
-function founding(story: Story): number {
-  return story.members[0]?.sequence ?? 0;
+  return ranked.sort((a, b) => b.score - a.score || foundingOf(a.story) - foundingOf(b.story));
 }

@@ -16,6 +16,16 @@ export interface ClustererOptions {
   readonly joinThreshold: number;
   /** Taken off a story's score for each ln(size). */
   readonly sizePenalty: number;
+  /** Mean probability from which repair keeps two groups together. 0.1 to 0.9. */
+  readonly linkThreshold: number;
+  /** Known pairs that repair asks for per article of the smaller group. 1 to 40. */
+  readonly linkExpected: number;
+  /** Articles between two repair slices. 8 to 1000. */
+  readonly repairEvery: number;
+  /** Articles that one repair slice may regroup. 16 to 1000. */
+  readonly repairLimit: number;
+  /** False keeps every article at hand: for files, which are repaired as a whole at their end. */
+  readonly closeStories: boolean;
   /** Growth of the stream after which term weights are refreshed, 0.01 to 1. */
   readonly idfGrowth: number;
   /** Distinct terms counted before old counts fade. */
@@ -35,6 +45,11 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   topMembers: 3,
   joinThreshold: 0,
   sizePenalty: 0.1,
+  linkThreshold: 0.35,
+  linkExpected: 8,
+  repairEvery: 32,
+  repairLimit: 160,
+  closeStories: true,
   idfGrowth: 0.05,
   maxTerms: 1_000_000,
   smallWindow: 48,

@@ -10,12 +10,16 @@ import { type Features, IN_BODY, IN_LEAD, IN_TITLE, IS_NAME, IS_NUMBER } from '.
  * Cost: O(terms of both).
  */
 
-/** An article's features with its weights in the present epoch. */
-export interface Weighted {
+/** An article's features with its norms in the present epoch. */
+export interface Normed {
   readonly features: Features;
+  readonly norms: Norms;
+}
+
+/** The same with the weight of each term: what the first article of a comparison needs. */
+export interface Weighted extends Normed {
   /** IDF of each term. */
   readonly idf: Float32Array;
-  readonly norms: Norms;
 }
 
 export interface Norms {
@@ -23,12 +27,10 @@ export interface Norms {
   readonly lead: number;
   readonly body: number;
   readonly names: number;
-  /** Sum of the squared weights of the terms of title and lead: what there is to share. */
-  readonly leadMass: number;
 }
 
-/** In the order of the values; the names appear in weights, explanations and documents. */
-export const PAIR_FEATURES = [
+/** What the two articles alone show, in the order of the values. */
+export const OWN_FEATURES = [
   'title',
   'lead',
   'body',
@@ -40,8 +42,6 @@ export const PAIR_FEATURES = [
   'sharedPhrases',
   'numbers',
   'daysApart',
-  'sameDay',
-  'farApart',
   'timeUnknown',
   'yearConflict',
   'dayConflict',
@@ -49,6 +49,12 @@ export const PAIR_FEATURES = [
   'sameOutlet',
   'languagesDiffer',
 ] as const;
+
+/** What their neighbourhoods add (see neighbourhood.ts). */
+export const CONTEXT_FEATURES = ['contrast', 'relative', 'sharedNeighbours'] as const;
+
+/** The names appear in weights, explanations and documents. */
+export const PAIR_FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
@@ -81,13 +87,12 @@ export function weigh(features: Features, idfOf: (term: number) => number): Weig
       lead: Math.sqrt(lead),
       body: Math.sqrt(body),
       names: Math.sqrt(names),
-      leadMass: lead,
     },
   };
 }
 
-/** Writes the pair's features into `into`, in the order of PAIR_FEATURES. */
-export function pairFeatures(a: Weighted, b: Weighted, into: Float64Array): void {
+/** Writes what the two articles alone show into `into`, in the order of OWN_FEATURES. */
+export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): void {
   const fa = a.features;
   const fb = b.features;
   const termsA = fa.terms;
@@ -147,23 +152,29 @@ export function pairFeatures(a: Weighted, b: Weighted, into: Float64Array): void
   into[8] = Math.sqrt(containment(fa.shingles, fb.shingles));
   into[9] = Math.min(1, numbers / 10);
   timeFeatures(fa, fb, into);
-  into[17] = fa.outlet !== 0 && fa.outlet === fb.outlet ? 1 : 0;
-  into[18] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
+  into[15] = fa.outlet !== 0 && fa.outlet === fb.outlet ? 1 : 0;
+  into[16] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
+}
+
+/**
+ * One plain similarity from the own features, 0 to 1: by it neighbours are ranked, before any
+ * weight is trained.
+ */
+export function similarityOf(own: Float64Array): number {
+  return ((own[1] as number) + (own[2] as number) + (own[7] as number)) / 3;
 }
 
 function timeFeatures(a: Features, b: Features, into: Float64Array): void {
   const apart = Math.abs(a.day - b.day);
   const known = !Number.isNaN(apart);
-  into[10] = known ? Math.log(1 + apart) / 3 : 0;
-  into[11] = known && apart < 1 ? 1 : 0;
-  into[12] = known && apart > 4 ? 1 : 0;
-  into[13] = known ? 0 : 1;
+  into[10] = known ? Math.log(1 + Math.min(apart, 14)) / 3 : 0;
+  into[11] = known ? 0 : 1;
   const yearsDiffer = a.years.length > 0 && b.years.length > 0 && disjoint(a.years, b.years);
-  into[14] = yearsDiffer ? 1 : 0;
+  into[12] = yearsDiffer ? 1 : 0;
   const bothDays = a.days.length > 0 && b.days.length > 0;
   const daysDiffer = bothDays && disjoint(a.days, b.days);
-  into[15] = daysDiffer ? 1 : 0;
-  into[16] = bothDays && !daysDiffer ? 1 : 0;
+  into[13] = daysDiffer ? 1 : 0;
+  into[14] = bothDays && !daysDiffer ? 1 : 0;
 }
 
 function ratio(value: number, by: number): number {

@@ -1,49 +1,80 @@
-import { PAIR_FEATURES, pairFeatures, type Weighted } from './pair-features.ts';
+import { contextFeatures, type Neighbourhood } from './neighbourhood.ts';
+import {
+  type Normed,
+  OWN_FEATURES,
+  ownFeatures,
+  PAIR_FEATURES,
+  similarityOf,
+  type Weighted,
+} from './pair-features.ts';
 import type { PairWeights } from './weights.ts';
 
+const OWN = OWN_FEATURES.length;
+const ALL = PAIR_FEATURES.length;
+
 /**
- * The log-odds that two articles report one event, as a sum of named parts.
+ * The log-odds that two articles report one event, as a sum of named parts: weight × feature.
  *
- * Scores are rounded to 2^-20, so that last-bit differences of Math.log between JavaScript engines can
- * decide nothing.
+ * The sum is made in two steps, since the neighbourhoods are known only when all candidates have been
+ * compared: `own` needs the two articles, `complete` adds the context.
+ * Results are rounded to 2^-16, so that last-bit differences of Math.log between JavaScript
+ * engines decide nothing.
  */
 export class PairScore {
-  readonly #bias: number;
+  readonly bias: number;
   readonly #weights: Float64Array;
-  readonly #values = new Float64Array(PAIR_FEATURES.length);
+  readonly #values = new Float64Array(ALL);
 
   constructor(model: PairWeights) {
-    this.#bias = model.bias;
+    this.bias = model.bias;
     this.#weights = Float64Array.from(PAIR_FEATURES, (name) => model.weights[name]);
   }
 
-  /** Log-odds of the pair. */
-  score(a: Weighted, b: Weighted): number {
-    pairFeatures(a, b, this.#values);
-    let sum = this.#bias;
-    for (let i = 0; i < this.#values.length; i++) {
+  /** Plain similarity, and the part of the log-odds that needs no neighbourhood. */
+  own(a: Weighted, b: Normed): { similarity: number; own: number } {
+    ownFeatures(a, b, this.#values);
+    let sum = this.bias;
+    for (let i = 0; i < OWN; i++) {
+      sum += (this.#values[i] as number) * (this.#weights[i] as number);
+    }
+    return { similarity: round(similarityOf(this.#values)), own: round(sum) };
+  }
+
+  /** The whole log-odds from `own` and the neighbourhoods. */
+  complete(pair: {
+    readonly own: number;
+    readonly similarity: number;
+    readonly a: Neighbourhood;
+    readonly b: Neighbourhood;
+  }): number {
+    contextFeatures(pair, this.#values, OWN);
+    let sum = pair.own;
+    for (let i = OWN; i < ALL; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
     }
     return round(sum);
   }
 
+  /** The values of all features, in the order of PAIR_FEATURES; valid until the next call. */
+  values(a: Weighted, b: Normed, near: { a: Neighbourhood; b: Neighbourhood }): Float64Array {
+    ownFeatures(a, b, this.#values);
+    const similarity = round(similarityOf(this.#values));
+    contextFeatures({ ...near, similarity }, this.#values, OWN);
+    return this.#values;
+  }
+
   /** What each feature adds, in the order of PAIR_FEATURES; with the bias they sum to the score. */
-  parts(a: Weighted, b: Weighted): Float64Array {
-    pairFeatures(a, b, this.#values);
-    return this.#values.map((value, i) => value * (this.#weights[i] as number));
-  }
-
-  get bias(): number {
-    return this.#bias;
+  parts(a: Weighted, b: Normed, near: { a: Neighbourhood; b: Neighbourhood }): Float64Array {
+    return this.values(a, b, near).map((value, i) => value * (this.#weights[i] as number));
   }
 }
 
-/** Rounds to 2^-20. */
+/** Rounds to 2^-16. */
 export function round(value: number): number {
-  return Math.round(value * 1048576) / 1048576;
+  return Math.round(value * 65536) / 65536;
 }
 
-/** The logistic function, rounded to 2^-20. */
+/** The logistic function, rounded to 2^-16. */
 export function probability(logOdds: number): number {
   return round(1 / (1 + Math.exp(-logOdds)));
 }

@@ -12,12 +12,14 @@ export interface ArticleRecord {
   readonly sequence: number;
   /** NaN when the article has no date and the stream had none before it. */
   readonly activeDay: number;
+  readonly lateUntil: number;
   readonly language: string;
   readonly furniture: ObservedFurniture;
   readonly features: Features;
   readonly indexTerms: Uint32Array;
-  /** Sequence numbers and scores of the neighbours among earlier articles. */
+  /** Sequence numbers, similarities and scores of the neighbours among earlier articles. */
   readonly neighbours: Float64Array;
+  readonly similarities: Float64Array;
   readonly scores: Float64Array;
 }
 
@@ -89,6 +91,7 @@ export class BytesReader {
 }
 
 interface Header {
+  lateUntil: number;
   furniture: ObservedFurniture;
   id: string;
   sequence: number;
@@ -107,6 +110,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
   const header: Header = {
     id: record.id,
     sequence: record.sequence,
+    lateUntil: record.lateUntil,
     activeDay: Number.isNaN(record.activeDay) ? null : record.activeDay,
     language: record.language,
     furniture: record.furniture,
@@ -126,6 +130,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
   writer.array(features.days);
   writer.array(record.indexTerms);
   writer.array(record.neighbours);
+  writer.array(record.similarities);
   writer.array(record.scores);
   return writer.done();
 }
@@ -151,12 +156,14 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
   return {
     id: header.id,
     sequence: header.sequence,
+    lateUntil: header.lateUntil,
     activeDay: header.activeDay ?? Number.NaN,
     language: header.language,
     furniture: header.furniture,
     features,
     indexTerms: reader.uint32(),
     neighbours: reader.float64(),
+    similarities: reader.float64(),
     scores: reader.float64(),
   };
 }

@@ -1,85 +1,177 @@
-import { forEachNeighbour, type Member, type Story } from './graph.ts';
+import { type Member, neighboursOf, type Scored, type Story } from './graph.ts';
+import { averageLinkage } from './linkage.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 import type { ClustererOptions } from './options.ts';
-
-/** A change of membership that repair made. */
-export interface RepairMove {
-  readonly member: Member;
-  readonly from: Story;
-  readonly to: Story;
-  readonly reason: string;
-}
-
-const MAX_ROUNDS = 4;
-const MARGIN = 0.3;
+import type { Normed, Weighted } from './pair-features.ts';
+import { type PairScore, probability } from './pair-score.ts';
 
 /**
- * Local moves on the score graph: each member in order of arrival goes to the story where the mean of its
- * best scores is clearly highest, or founds one when it fits nowhere.
+ * Repair: what the stories would be if all of their articles had been seen at once.
+ *
+ * Idea: decisions on arrival know nothing of later articles. Repair clusters the score graph of
+ * some whole stories anew, by average linkage: of everything active (`wholeGraph`, at the end of
+ * an offline stream and while the window is small), or of the stories around the latest articles
+ * (`graphAround`, in slices of bounded size).
+ * Invariant: a pure function of the active articles, their edges and the term statistics.
+ * Cost: wholeGraph O(articles × candidates); graphAround O(limit × neighbours).
  */
-export function repair(
+export interface RepairGraph {
+  readonly members: readonly Member[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Log-odds of each edge. */
+  readonly score: Float64Array;
+  readonly similarity: Float64Array;
+  readonly near: readonly Neighbourhood[];
+}
+
+export interface Comparison {
+  readonly score: PairScore;
+  weighted(member: Member): Weighted;
+  normed(member: Member): Normed;
+  candidates(member: Member, weighted: Weighted): readonly Member[];
+}
+
+/** Edges less probable than this are as good as none; leaving them out saves most of the work. */
+const LEAST_PROBABILITY = 0.02;
+
+/** Compares all members anew, with the term weights and neighbourhoods of now. */
+export function wholeGraph(
   members: readonly Member[],
-  options: ClustererOptions,
-  found: (founder: Member) => Story,
-): RepairMove[] {
-  const origin = new Map<Member, Story>();
-  const reasons = new Map<Member, string>();
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    let moved = 0;
-    for (const member of members) {
-      const target = betterStory(member, options);
-      if (target === null) continue;
-      const to = target === 'alone' ? found(member) : target;
-      if (!origin.has(member)) origin.set(member, member.story);
-      reasons.set(member, target === 'alone' ? 'fits none of the members' : 'fits better here');
-      place(member, to);
-      moved++;
+  comparison: Comparison,
+  windowDays: number,
+): RepairGraph {
+  const number = new Map(members.map((member, i) => [member, i]));
+  const from: number[] = [];
+  const to: number[] = [];
+  const own: number[] = [];
+  const similarity: number[] = [];
+  const near = members.map((member) => new Neighbourhood(member.sequence));
+  const compared = members.map(() => new Set<number>());
+  members.forEach((member, i) => {
+    const weighted = comparison.weighted(member);
+    for (const other of comparison.candidates(member, weighted)) {
+      const j = number.get(other);
+      if (j === undefined || j === i || compared[i]?.has(j)) continue;
+      compared[j]?.add(i);
+      if (Math.abs(member.features.day - other.features.day) > windowDays) continue;
+      const pair = comparison.score.own(weighted, comparison.normed(other));
+      from.push(i);
+      to.push(j);
+      own.push(pair.own);
+      similarity.push(pair.similarity);
+      near[i]?.insert(other.sequence, pair.similarity);
+      near[j]?.insert(member.sequence, pair.similarity);
     }
-    if (moved === 0) break;
-  }
-  const moves: RepairMove[] = [];
-  for (const [member, from] of origin) {
-    if (from === member.story) continue;
-    moves.push({ member, from, to: member.story, reason: reasons.get(member) ?? '' });
-  }
-  return moves;
-}
-
-function betterStory(member: Member, options: ClustererOptions): Story | 'alone' | null {
-  const byStory = new Map<Story, number[]>();
-  forEachNeighbour(member, (to, score) => {
-    const scores = byStory.get(to.story);
-    if (scores === undefined) byStory.set(to.story, [score]);
-    else scores.push(score);
+    compared[i]?.clear();
   });
-  let best: Story | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let own = options.joinThreshold;
-  for (const [story, scores] of byStory) {
-    const score = fit(scores, story, member, options);
-    if (story === member.story) own = score;
-    if (score > bestScore) {
-      best = story;
-      bestScore = score;
+  const score = Float64Array.from(own, (value, k) =>
+    comparison.score.complete({
+      own: value,
+      similarity: similarity[k] as number,
+      a: near[from[k] as number] as Neighbourhood,
+      b: near[to[k] as number] as Neighbourhood,
+    }),
+  );
+  return {
+    members,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    score,
+    similarity: Float64Array.from(similarity),
+    near,
+  };
+}
+
+/**
+ * The whole stories that the newest articles and their neighbours are in, joined by the edges
+ * that they got on arrival. Stops before the story that would pass `limit` members.
+ */
+export function graphAround(newest: readonly Member[], limit: number): RepairGraph {
+  const stories = new Set<Story>();
+  let count = 0;
+  const take = (story: Story): void => {
+    if (stories.has(story) || count + story.members.length > limit) return;
+    stories.add(story);
+    count += story.members.length;
+  };
+  for (const member of newest) take(member.story);
+  for (const member of newest) {
+    for (const { member: other, score } of neighboursOf(member)) {
+      if (probability(score) >= LEAST_PROBABILITY) take(other.story);
     }
   }
-  const alone = member.story.members.length === 1;
-  if (best !== null && best !== member.story && bestScore > options.joinThreshold + MARGIN) {
-    if (alone || bestScore > own + MARGIN) return best;
+  const members = [...stories].flatMap((story) => story.members);
+  members.sort((a, b) => a.sequence - b.sequence);
+  const number = new Map(members.map((member, i) => [member, i]));
+  const from: number[] = [];
+  const to: number[] = [];
+  const score: number[] = [];
+  const similarity: number[] = [];
+  members.forEach((member, i) => {
+    for (const edge of member.earlier) {
+      const j = number.get(edge.earlier);
+      if (j === undefined) continue;
+      from.push(i);
+      to.push(j);
+      score.push(edge.score);
+      similarity.push(edge.similarity);
+    }
+  });
+  return {
+    members,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    score: Float64Array.from(score),
+    similarity: Float64Array.from(similarity),
+    near: members.map((member) => member.near),
+  };
+}
+
+/** The groups into which the graph falls, each in order of arrival. */
+export function groupsOf(
+  graph: RepairGraph,
+  options: Pick<ClustererOptions, 'linkThreshold' | 'linkExpected'>,
+): Member[][] {
+  const from: number[] = [];
+  const to: number[] = [];
+  const weight: number[] = [];
+  for (let k = 0; k < graph.from.length; k++) {
+    const p = probability(graph.score[k] as number);
+    if (p < LEAST_PROBABILITY) continue;
+    from.push(graph.from[k] as number);
+    to.push(graph.to[k] as number);
+    weight.push(p);
   }
-  return !alone && own < options.joinThreshold - MARGIN ? 'alone' : null;
+  const labels = averageLinkage(
+    {
+      nodes: graph.members.length,
+      from: Int32Array.from(from),
+      to: Int32Array.from(to),
+      weight: Float64Array.from(weight),
+    },
+    { threshold: options.linkThreshold, expected: options.linkExpected },
+  );
+  const groups = new Map<number, Member[]>();
+  labels.forEach((label, i) => {
+    const group = groups.get(label);
+    const member = graph.members[i] as Member;
+    if (group === undefined) groups.set(label, [member]);
+    else group.push(member);
+  });
+  return [...groups.values()];
 }
 
-function fit(scores: number[], story: Story, member: Member, options: ClustererOptions): number {
-  scores.sort((a, b) => b - a);
-  const top = scores.slice(0, options.topMembers);
-  const mean = top.reduce((sum, score) => sum + score, 0) / top.length;
-  const size = story.members.length - (story === member.story ? 1 : 0);
-  return mean - options.sizePenalty * Math.log(Math.max(1, size));
-}
-
-function place(member: Member, to: Story): void {
-  member.story.members = member.story.members.filter((one) => one !== member);
-  to.members.push(member);
-  to.members.sort((a, b) => a.sequence - b.sequence);
-  member.story = to;
+/** For each asked member its scored neighbours in the graph. */
+export function scoredIn(graph: RepairGraph, asked: readonly Member[]): Map<Member, Scored[]> {
+  const wanted = new Map<Member, Scored[]>(asked.map((member) => [member, []]));
+  for (let k = 0; k < graph.from.length; k++) {
+    const a = graph.members[graph.from[k] as number] as Member;
+    const b = graph.members[graph.to[k] as number] as Member;
+    const score = graph.score[k] as number;
+    const similarity = graph.similarity[k] as number;
+    wanted.get(a)?.push({ member: b, similarity, score });
+    wanted.get(b)?.push({ member: a, similarity, score });
+  }
+  return wanted;
 }

@@ -77,4 +77,4 @@ export function stem(folded: string): string {
   return folded.slice(0, STEM_LENGTH);
 }
 
-const STEM_LENGTH = 7;
+const STEM_LENGTH = 6;

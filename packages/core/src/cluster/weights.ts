@@ -3,7 +3,7 @@ import type { PairFeature } from './pair-features.ts';
 /** A trained pair score: log-odds = bias + Σ weight × feature. */
 export interface PairWeights {
   readonly version: string;
-  readonly bias: -3.2;
+  readonly bias: number;
   readonly weights: Readonly<Record<PairFeature, number>>;
 }
 
@@ -22,13 +22,14 @@ export const PAIR_WEIGHTS: PairWeights = {
     sharedPhrases: 4,
     numbers: 0,
     daysApart: -1.5,
-    sameDay: 0.3,
-    farApart: -1,
     timeUnknown: 0,
     yearConflict: -1,
     dayConflict: -1.5,
     dayMatch: 0.5,
     sameOutlet: -0.3,
     languagesDiffer: 1,
+    contrast: 0,
+    relative: 0,
+    sharedNeighbours: 0,
   },
 };

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../article.ts';
 import type { ClustererOptions } from '../cluster/options.ts';
+import type { PairWeights } from '../cluster/weights.ts';
 import { Clusterer } from '../clusterer.ts';
 
 /** Story of every article, by article id: as decided on arrival, and after all repair. */
@@ -12,8 +13,9 @@ export interface Replay {
 export function replay(
   articles: Iterable<ArticleInput>,
   options: Partial<ClustererOptions> = {},
+  model?: PairWeights,
 ): Replay {
-  const clusterer = new Clusterer(options);
+  const clusterer = new Clusterer({ closeStories: false, ...options }, model);
   const online = new Map<string, string>();
   const repaired = new Map<string, string>();
   for (const article of articles) {

@@ -1,0 +1,99 @@
+import { connect, disconnect, type Member, type Story } from './graph.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { storyIdOf } from './story-id.ts';
+
+/** Latest arrivals at hand for repair; repair slices come at most this far apart. */
+const RECENT = 1000;
+
+/**
+ * The articles and stories at hand: the one stateful thing besides the term statistics.
+ *
+ * Invariants: every member is in exactly one story, in the index and in the graph; stories
+ * without active members do not exist; iteration follows arrival.
+ */
+export class ActiveWindow {
+  readonly members = new Map<string, Member>();
+  readonly stories = new Map<string, Story>();
+  readonly index: InvertedIndex;
+  readonly #slots: (Member | null)[] = [];
+  readonly #free: number[] = [];
+  /** The latest arrivals. */
+  #recent: Member[] = [];
+  /** Members by whole day, so that expiring looks only at days that ended. */
+  readonly #days = new Map<number, Set<Member>>();
+
+  constructor(postingCap: number) {
+    this.index = new InvertedIndex(postingCap, (slot) => this.#slots[slot]?.sequence ?? -1);
+  }
+
+  freeSlot(): number {
+    return this.#free.pop() ?? this.#slots.length;
+  }
+
+  at(slot: number): Member {
+    // The index holds active slots only.
+    return this.#slots[slot] as Member;
+  }
+
+  /** Puts a finished member into slots, index, story and graph. */
+  enter(member: Member): void {
+    this.#slots[member.slot] = member;
+    this.members.set(member.id, member);
+    this.index.add(member.slot, member.indexTerms);
+    this.stories.set(member.story.id, member.story);
+    member.story.members.push(member);
+    connect(member.earlier);
+    this.#recent.push(member);
+    if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT);
+    const day = Math.floor(member.activeDay);
+    const sameDay = this.#days.get(day);
+    if (sameDay === undefined) this.#days.set(day, new Set([member]));
+    else sameDay.add(member);
+  }
+
+  /** Takes a member out; its story ends when it was the last. True if it ended. */
+  leave(member: Member): boolean {
+    this.index.remove(member.slot, member.indexTerms);
+    this.#slots[member.slot] = null;
+    this.#free.push(member.slot);
+    this.members.delete(member.id);
+    const day = Math.floor(member.activeDay);
+    const sameDay = this.#days.get(day);
+    sameDay?.delete(member);
+    if (sameDay?.size === 0) this.#days.delete(day);
+    disconnect(member);
+    this.#recent = this.#recent.filter((one) => one !== member);
+    const { story } = member;
+    story.members = story.members.filter((one) => one !== member);
+    if (story.members.length > 0) return false;
+    this.stories.delete(story.id);
+    return true;
+  }
+
+  /** Members whose day ended before `day`, in order of arrival. */
+  before(day: number): Member[] {
+    const found: Member[] = [];
+    for (const [key, members] of this.#days) {
+      // Also skips NaN, the day of undated articles in an undated stream.
+      if (!(key + 1 <= day)) continue;
+      found.push(...members);
+    }
+    return found.sort((a, b) => a.sequence - b.sequence);
+  }
+
+  /** A new story for an article. */
+  found(articleId: string): Story {
+    let attempt = 0;
+    while (this.stories.has(storyIdOf(articleId, attempt))) attempt++;
+    const story: Story = { id: storyIdOf(articleId, attempt), members: [] };
+    this.stories.set(story.id, story);
+    return story;
+  }
+
+  /** The articles of the latest `count` places of the stream, newest first; count up to RECENT. */
+  newest(count: number, sequence: number): Member[] {
+    return this.#recent
+      .filter((member) => member.sequence >= sequence - count)
+      .sort((a, b) => b.sequence - a.sequence);
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Agglomerative clustering of a sparse graph of pair probabilities.
+ *
+ * Idea: average linkage, that is, two clusters are as close as the mean probability of the pairs
+ * between them, and the closest two are merged until none is closer than `threshold`. Pairs that
+ * were never compared count as 0, or a few lucky edges would chain a dense topic together. But
+ * an article is compared with a bounded number of others, so in large clusters most pairs are
+ * unknown: per article of the smaller cluster at most `expected` edges are asked for.
+ * Invariant: deterministic; ties go to the smaller node numbers. Symmetric in the edge direction.
+ * Cost: O(E log E) merges of hash maps, smaller into larger.
+ * Source: UPGMA (Sokal and Michener 1958) with lazy deletion in a heap; the bound on missing
+ * pairs is ours.
+ */
+export interface SparseGraph {
+  readonly nodes: number;
+  /** Edge k joins from[k] and to[k], each pair at most once. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Probability of each edge, 0 to 1. */
+  readonly weight: Float64Array;
+}
+
+interface Link {
+  sum: number;
+  count: number;
+}
+
+/** Cluster number of every node; clusters are numbered by their first node. */
+export function averageLinkage(
+  graph: SparseGraph,
+  options: { readonly threshold: number; readonly expected: number },
+): Int32Array {
+  const { nodes } = graph;
+  const parent = Int32Array.from({ length: nodes }, (_, i) => i);
+  const sizes = new Int32Array(nodes).fill(1);
+  const versions = new Int32Array(nodes);
+  const links: (Map<number, Link> | null)[] = Array.from({ length: nodes }, () => null);
+  const heap = new MergeHeap();
+
+  const closeness = (a: number, b: number, link: Link): number => {
+    const sizeA = sizes[a] as number;
+    const sizeB = sizes[b] as number;
+    const asked = options.expected * Math.min(sizeA, sizeB);
+    return link.sum / Math.min(sizeA * sizeB, Math.max(link.count, asked));
+  };
+  const linksOf = (node: number): Map<number, Link> => {
+    const known = links[node] ?? new Map<number, Link>();
+    links[node] = known;
+    return known;
+  };
+  const offer = (a: number, b: number, link: Link): void => {
+    const value = closeness(a, b, link);
+    if (value < options.threshold) return;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    heap.push({
+      value,
+      low,
+      high,
+      lowVersion: versions[low] as number,
+      highVersion: versions[high] as number,
+    });
+  };
+
+  for (let k = 0; k < graph.from.length; k++) {
+    const a = graph.from[k] as number;
+    const b = graph.to[k] as number;
+    const link = { sum: graph.weight[k] as number, count: 1 };
+    linksOf(a).set(b, link);
+    linksOf(b).set(a, link);
+    offer(a, b, link);
+  }
+  for (let next = heap.pop(); next !== null; next = heap.pop()) {
+    const { low, high } = next;
+    if (versions[low] !== next.lowVersion || versions[high] !== next.highVersion) continue;
+    const [keep, gone] = linksOf(low).size >= linksOf(high).size ? [low, high] : [high, low];
+    parent[gone] = keep;
+    sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
+    versions[keep] = (versions[keep] as number) + 1;
+    versions[gone] = -1;
+    const kept = linksOf(keep);
+    kept.delete(gone);
+    for (const [other, link] of linksOf(gone)) {
+      if (other === keep) continue;
+      const merged = kept.get(other) ?? { sum: 0, count: 0 };
+      const total = { sum: merged.sum + link.sum, count: merged.count + link.count };
+      kept.set(other, total);
+      const back = linksOf(other);
+      back.delete(gone);
+      back.set(keep, total);
+    }
+    links[gone] = null;
+    for (const [other, link] of kept) offer(keep, other, link);
+  }
+  return rooted(parent);
+}
+
+function rooted(parent: Int32Array): Int32Array {
+  const first = new Map<number, number>();
+  return Int32Array.from(parent, (_, node) => {
+    let root = node;
+    while (parent[root] !== root) root = parent[root] as number;
+    const number = first.get(root) ?? node;
+    first.set(root, number);
+    return number;
+  });
+}
+
+interface Merge {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lowVersion: number;
+  readonly highVersion: number;
+}
+
+/** A binary heap, closest first; ties by node numbers. */
+class MergeHeap {
+  readonly #items: Merge[] = [];
+
+  push(item: Merge): void {
+    const items = this.#items;
+    let at = items.length;
+    items.push(item);
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      const above = items[up] as Merge;
+      if (!before(item, above)) break;
+      items[at] = above;
+      at = up;
+    }
+    items[at] = item;
+  }
+
+  pop(): Merge | null {
+    const items = this.#items;
+    const top = items[0];
+    const last = items.pop();
+    if (top === undefined || last === undefined) return null;
+    if (items.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let down = 2 * at + 1;
+      if (down >= items.length) break;
+      const right = items[down + 1];
+      if (right !== undefined && before(right, items[down] as Merge)) down++;
+      const below = items[down] as Merge;
+      if (!before(below, last)) break;
+      items[at] = below;
+      at = down;
+    }
+    items[at] = last;
+    return top;
+  }
+}
+
+function before(a: Merge, b: Merge): boolean {
+  if (a.value !== b.value) return a.value > b.value;
+  return a.low !== b.low ? a.low < b.low : a.high < b.high;
+}

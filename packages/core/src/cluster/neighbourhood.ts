@@ -1,0 +1,93 @@
+/**
+ * The nearest articles of an article, and what they say about a pair.
+ *
+ * Idea: the same similarity means much in a quiet corner of the news and little among a thousand
+ * Olympic headlines. So a pair is judged against the neighbourhoods of both: how far its
+ * similarity stands out (`contrast`), how near it is to the best either has (`relative`), and how
+ * many near articles the two have in common (`sharedNeighbours`, after Jarvis and Patrick 1973).
+ * These three carry over to streams that the weights were never trained on.
+ * Invariant: a pure function of the set of (sequence, similarity) entries, whatever their order.
+ * Cost: insert O(NEAREST); compare O(NEAR²), about 100 integer comparisons.
+ */
+
+/** Entries kept, and averaged for the contrast. */
+const NEAREST = 20;
+/** Entries compared for shared neighbours. */
+const NEAR = 10;
+
+export class Neighbourhood {
+  /** Sequence number of the article itself. */
+  readonly self: number;
+  /** Sequence numbers and similarities, nearest first; ties: earlier article first. */
+  readonly #keys: number[] = [];
+  readonly #similarities: number[] = [];
+  #sum = 0;
+
+  constructor(self: number) {
+    this.self = self;
+  }
+
+  insert(key: number, similarity: number): void {
+    const keys = this.#keys;
+    const similarities = this.#similarities;
+    let at = keys.length;
+    while (at > 0 && precedes(similarity, key, similarities[at - 1], keys[at - 1])) at--;
+    if (at >= NEAREST) return;
+    keys.splice(at, 0, key);
+    similarities.splice(at, 0, similarity);
+    if (keys.length > NEAREST) {
+      keys.pop();
+      similarities.pop();
+    }
+    this.#sum = 0;
+    for (const one of similarities) this.#sum += one;
+  }
+
+  /** Mean similarity of the nearest; 0 when there are none. */
+  get mean(): number {
+    return this.#keys.length === 0 ? 0 : this.#sum / this.#keys.length;
+  }
+
+  /** Similarity of the nearest; 0 when there is none. */
+  get best(): number {
+    return this.#similarities[0] ?? 0;
+  }
+
+  /** Share of the nearest (and the article itself) that both have, of the smaller list. */
+  shared(other: Neighbourhood): number {
+    const mine = Math.min(NEAR, this.#keys.length);
+    const theirs = Math.min(NEAR, other.#keys.length);
+    let shared = 0;
+    for (let i = -1; i < mine; i++) {
+      const key = i < 0 ? this.self : (this.#keys[i] as number);
+      if (key === other.self) {
+        shared++;
+        continue;
+      }
+      for (let j = 0; j < theirs; j++) {
+        if (other.#keys[j] === key) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared / (1 + Math.min(mine, theirs));
+  }
+}
+
+function precedes(similarity: number, key: number, other = 0, otherKey = 0): boolean {
+  return similarity > other || (similarity === other && key < otherKey);
+}
+
+/** Writes the features of CONTEXT_FEATURES from `at` on. */
+export function contextFeatures(
+  pair: { readonly a: Neighbourhood; readonly b: Neighbourhood; readonly similarity: number },
+  into: Float64Array,
+  at: number,
+): void {
+  const { a, b, similarity } = pair;
+  const best = Math.max(a.best, b.best, similarity);
+  into[at] = similarity - (a.mean + b.mean) / 2;
+  into[at + 1] = best === 0 ? 0 : similarity / best;
+  into[at + 2] = a.shared(b);
+}
