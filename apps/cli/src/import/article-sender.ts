@@ -24,7 +24,7 @@ export interface SenderOptions {
 }
 
 /** The API refused for good, or stayed away longer than our patience. */
-export class SendError extends Error {
+class SendError extends Error {
   override readonly name = 'SendError';
 }
 
