@@ -61,6 +61,13 @@ test('copies, versions and follow-ups of one article teach nothing', () => {
   expect(memory.isBoilerplate('quill.example', PROMO)).toBe(false);
 });
 
+test('rows of results tables are told apart by their figures', () => {
+  const memory = new BoilerplateMemory();
+  for (const [i, title] of HEADLINES.entries())
+    memory.observe(article(title, [`Net profit 1${i} vs 9`]));
+  expect(memory.isBoilerplate('quill.example', 'Net profit 14 vs 9')).toBe(false);
+});
+
 test('a line twice in one article is one sighting', () => {
   const memory = new BoilerplateMemory();
   memory.observe(article(HEADLINES[0] ?? '', [PROMO, PROMO, PROMO]));

@@ -13,7 +13,7 @@ import type { CleanArticle, RemovedLine } from '../article.ts';
 import { foldLine, hashLetters, hashText } from './fold.ts';
 import { lastSegment } from './headline-suffix.ts';
 
-/** Counted sightings from which a line is furniture. Two could be chance; three were none in our data. */
+/** Counted sightings from which a line is furniture. Two may be chance or a background paragraph. */
 const MIN_SIGHTINGS = 3;
 /** Longest line that is remembered, in UTF-16 units: furniture further than this is rare. */
 const MAX_LINE = 400;

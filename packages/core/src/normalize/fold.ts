@@ -22,8 +22,9 @@ export function hashText(text: string): number {
 }
 
 /**
- * Hash of a line by its letters; equal for lines that differ in case, spaces, ASCII punctuation
- * or digits ("12 shares", "7 Shares"). Null if the line has no letter. Allocates nothing.
+ * Hash of a line by its letters and digits; equal for lines that differ in case, spaces or ASCII
+ * punctuation. Digits count: rows of a results table share their words, not their figures. Null
+ * if the line has no letter. Allocates nothing.
  */
 export function hashLetters(line: string): number | null {
   let hash = FNV_BASIS;
@@ -31,9 +32,9 @@ export function hashLetters(line: string): number | null {
   for (let i = 0; i < line.length; i++) {
     let unit = line.charCodeAt(i);
     if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
-    else if (unit >= 0x30 && unit <= 0x39) unit = 0x30;
-    else if (unit < 0x80 && (unit < 0x61 || unit > 0x7a)) continue;
-    if (unit !== 0x30) letters++;
+    const digit = unit >= 0x30 && unit <= 0x39;
+    if (unit < 0x80 && !digit && (unit < 0x61 || unit > 0x7a)) continue;
+    if (!digit) letters++;
     hash = Math.imul(hash ^ unit, FNV_PRIME);
   }
   return letters === 0 ? null : hash >>> 0;

@@ -1,8 +1,8 @@
 /**
  * Sentences by rule: a full stop, question or exclamation mark (with what closes behind it) ends
  * one unless it belongs to an abbreviation, an initial or a number. Paragraph breaks always end
- * one. Chinese and Japanese marks need no space behind them. One pass, linear; about 30 × faster
- * than Intl.Segmenter, which also breaks at "Mr." and "Jan.".
+ * one. Chinese and Japanese marks need no space behind them. One pass, linear; half the time of
+ * Intl.Segmenter, which also breaks at "Mr." and "Jan." (7,572 against 4,126 sentences in one set).
  */
 import type { TextRange } from '../article.ts';
 import { monthNumber } from './calendar.ts';
