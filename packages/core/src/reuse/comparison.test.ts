@@ -119,13 +119,17 @@ describe('a comparison', () => {
           isStock: NO_STOCK,
         });
         let words = 0;
+        let quotedInSource = 0;
         for (const { from, quotation } of taken.spans()) {
-          for (const start of a.prose.words.starts) {
-            if (!quotation && start >= from.start && start < from.end) words++;
+          for (const [i, start] of a.prose.words.starts.entries()) {
+            if (start < from.start || start >= from.end) continue;
+            if (!quotation) words++;
+            else if (a.prose.quoted[i] === 0) quotedInSource++;
           }
         }
+        const whole = a.prose.proseWords - quotedInSource;
         expect(taken.takenWords).toBe(words);
-        expect(taken.share).toBe(a.prose.proseWords === 0 ? 0 : words / a.prose.proseWords);
+        expect(taken.share).toBe(whole === 0 ? 0 : words / whole);
         for (const share of [
           taken.share,
           taken.sourceShare,

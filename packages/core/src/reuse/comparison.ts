@@ -2,7 +2,14 @@ import type { ReuseKind, ReuseSpan } from '../decision.ts';
 import { align, type GramTable, gramTable } from './align.ts';
 import type { ReuseOptions } from './options.ts';
 import type { Prose } from './prose.ts';
-import { containment, type Rewrite, type RewriteView, rewriteOf, rewriteView } from './rewrite.ts';
+import {
+  commonFacts,
+  containment,
+  type Rewrite,
+  type RewriteView,
+  rewriteOf,
+  rewriteView,
+} from './rewrite.ts';
 import { inverted, type Shares, sharesOf } from './shares.ts';
 import { spansOf } from './spans.ts';
 
@@ -29,11 +36,33 @@ export function comparable(prose: Prose, gram: number): Comparable {
   };
 }
 
-/** True when enough small phrases are common, either way, for one to be a rewrite of the other. */
+/** True when enough small phrases or telling words are common for one to rewrite the other. */
 export function mayBeRewrite(a: Comparable, b: Comparable, options: ReuseOptions): boolean {
-  const [x, y] = [a.view().phrases, b.view().phrases];
-  const most = Math.max(containment(x, y), containment(y, x));
-  return most >= options.rewritePhrases;
+  const [x, y] = [a.view(), b.view()];
+  return (
+    containment(x.phrases, y.phrases) >= options.rewritePhrases ||
+    containment(y.phrases, x.phrases) >= options.rewritePhrases ||
+    commonFacts(x, y) >= options.rewriteFacts
+  );
+}
+
+/** A rewrite keeps the order and the facts, and small phrases or else nearly all of the facts. */
+function isRewrite(rewrite: Rewrite, options: ReuseOptions): boolean {
+  const { share, sourceShare, pairs, phrases, facts } = rewrite;
+  if (share < options.rewriteShare) return false;
+  if (
+    phrases >= options.rewritePhrases &&
+    sourceShare >= options.rewriteSourceShare &&
+    pairs >= options.rewritePairs
+  ) {
+    return true;
+  }
+  return (
+    facts >= options.rewriteFacts &&
+    phrases >= options.factsPhrases &&
+    sourceShare >= options.factsSourceShare &&
+    pairs >= options.factsPairs
+  );
 }
 
 /** What a copy takes from a source. */
@@ -102,12 +131,7 @@ export function judge(
     return { kind: 'adapted', share, sourceShare };
   if (mayRewrite) {
     const rewrite = taken.rewrite();
-    if (
-      rewrite.share >= options.rewriteShare &&
-      rewrite.sourceShare >= options.rewriteSourceShare &&
-      rewrite.pairs >= options.rewritePairs &&
-      rewrite.phrases >= options.rewritePhrases
-    ) {
+    if (isRewrite(rewrite, options)) {
       return { kind: 'rewritten', share: rewrite.share, sourceShare: rewrite.sourceShare };
     }
   }

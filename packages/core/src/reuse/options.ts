@@ -51,6 +51,12 @@ export interface ReuseOptions {
   readonly pairOverlap: number;
   /** Share of 3-grams that a rewrite has in common with its source. */
   readonly rewritePhrases: number;
+  /** A rewrite with fewer common 3-grams must share this much of the telling words, both ways. */
+  readonly rewriteFacts: number;
+  /** And at least this share of 3-grams, this share of the source, this many pairs. */
+  readonly factsPhrases: number;
+  readonly factsSourceShare: number;
+  readonly factsPairs: number;
 }
 
 export const DEFAULT_REUSE_OPTIONS: ReuseOptions = {
@@ -78,4 +84,8 @@ export const DEFAULT_REUSE_OPTIONS: ReuseOptions = {
   pairOverlap: 0.4,
   rewriteSourceShare: 0.2,
   rewritePhrases: 0.12,
+  rewriteFacts: 0.58,
+  factsPhrases: 0.03,
+  factsSourceShare: 0.4,
+  factsPairs: 3,
 };

@@ -23,6 +23,8 @@ export interface Rewrite {
   readonly pairs: number;
   /** Share of the article's distinct 3-grams that the other text holds. */
   readonly phrases: number;
+  /** Share of the telling words that are common, by weight, in the text that shares less. */
+  readonly facts: number;
 }
 
 export interface RewriteOptions {
@@ -46,10 +48,39 @@ export interface RewriteView {
   readonly sentences: readonly Sentence[];
   /** Distinct hashes of the 3-grams outside of quotations, ascending. */
   readonly phrases: Uint32Array;
+  /** Distinct telling words of all sentences, ascending, with their weights. */
+  readonly facts: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 export function rewriteView(prose: Prose): RewriteView {
-  return { sentences: sentencesOf(prose), phrases: phrasesOf(prose) };
+  const sentences = sentencesOf(prose);
+  const telling = new Map<number, number>();
+  for (const { words } of sentences) {
+    for (const [word, weight] of words) telling.set(word, Math.max(weight, telling.get(word) ?? 0));
+  }
+  const facts = Uint32Array.from(telling.keys()).sort();
+  const weights = Float32Array.from(facts, (word) => telling.get(word) ?? 0);
+  return { sentences, phrases: phrasesOf(prose), facts, weights };
+}
+
+/** Common telling words by weight, as a share of the text that shares less. Symmetric. */
+export function commonFacts(a: RewriteView, b: RewriteView): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < a.facts.length && j < b.facts.length; ) {
+    const [x, y] = [a.facts[i] as number, b.facts[j] as number];
+    if (x === y) common += Math.min(a.weights[i] as number, b.weights[j] as number);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const most = Math.max(sum(a.weights), sum(b.weights));
+  return most === 0 ? 0 : common / most;
+}
+
+function sum(values: Float32Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** Measures how far `article` is a rewrite of `source`. */
@@ -76,6 +107,7 @@ export function rewriteOf(
     sourceShare: covered([...paired], theirs),
     pairs: chain.length,
     phrases,
+    facts: commonFacts(article, source),
   };
 }
 

@@ -33,7 +33,7 @@ export function sharesOf(
   const used = new Uint8Array(source.quoted.length);
   let takenWords = 0;
   let usedWords = 0;
-  let stockWords = 0;
+  let notCounted = 0;
   let anchoredWords = 0;
   for (let start = 0; start < match.length; ) {
     if ((match[start] as number) < 0) {
@@ -44,9 +44,9 @@ export function sharesOf(
     while (end < match.length && match[end] === (match[end - 1] as number) + 1) end++;
     const stock = options.isStock(start, end);
     for (let i = start; i < end; i++) {
-      if (isQuoted(copy, source, match, i)) continue;
-      if (stock) {
-        stockWords++;
+      const quoted = isQuoted(copy, source, match, i);
+      if (quoted || stock) {
+        if (copy.quoted[i] === 0) notCounted++;
         continue;
       }
       taken[i] = 1;
@@ -61,8 +61,8 @@ export function sharesOf(
   return {
     taken,
     takenWords,
-    anchoredShare: ratio(anchoredWords, copy.proseWords - stockWords),
-    share: ratio(takenWords, copy.proseWords - stockWords),
+    anchoredShare: ratio(anchoredWords, copy.proseWords - notCounted),
+    share: ratio(takenWords, copy.proseWords - notCounted),
     sourceShare: ratio(usedWords, source.proseWords),
   };
 }
