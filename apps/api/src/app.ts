@@ -14,11 +14,13 @@ import { openApiHead } from './open-api-head.ts';
 import { problemResponse } from './problem.ts';
 import { createRouter } from './router.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { diffRoutes } from './routes/diff.ts';
 import { healthRoutes } from './routes/health.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { matchRoutes } from './routes/match.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { outletRoutes } from './routes/outlets.ts';
+import { provenanceRoutes } from './routes/provenance.ts';
 import { boardPath, queueBoard } from './routes/queue-board.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { statsRoutes } from './routes/stats.ts';
@@ -62,6 +64,8 @@ export function createApp(dependencies: Dependencies) {
     .route('/', intakeRoutes(dependencies, intake))
     .route('/', articleRoutes(dependencies))
     .route('/', storyRoutes(dependencies))
+    .route('/', diffRoutes(dependencies))
+    .route('/', provenanceRoutes(dependencies))
     .route('/', matchRoutes(dependencies))
     .route('/', outletRoutes(dependencies))
     .route('/', statsRoutes(dependencies))

@@ -54,12 +54,12 @@ export function fieldErrors(issues: readonly Issue[], input: unknown): FieldErro
         field: [...issue.path, key].join('.'),
         expected: 'a known name',
         actual: nameValue(key),
-        message: `${JSON.stringify(key)} is not known here.`,
+        message: `${JSON.stringify(key)} is not known here`,
       }));
     }
     const field = issue.path.join('.') || 'body';
     const expected = expectation(issue);
     const actual = nameValue(valueAt(input, issue.path));
-    return [{ field, expected, actual, message: `${field}: expected ${expected}, got ${actual}.` }];
+    return [{ field, expected, actual, message: `expected ${expected}, got ${actual}` }];
   });
 }

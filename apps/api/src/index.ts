@@ -8,6 +8,8 @@ export type {
   NdjsonEnd,
   PostArticlesAnswer,
 } from './schemas/article.ts';
+export type { DiffAnswer } from './schemas/diff.ts';
 export type { MatchAnswer } from './schemas/match.ts';
+export type { Provenance } from './schemas/provenance.ts';
 export type { HistoryEvent, Story, StorySummary, StreamEvent } from './schemas/story.ts';
 export type { Outlet, Stats } from './schemas/system.ts';

@@ -24,7 +24,7 @@ function problemOf(error: Error): ProblemError {
       field: 'cursor',
       expected: '`nextCursor` of this list',
       actual: 'another text',
-      message: 'cursor: not a cursor of this list.',
+      message: 'not a cursor of this list',
     });
   }
   if (error instanceof StoreError) return unavailable('store', error.message, error);

@@ -45,7 +45,7 @@ export function badFields(errors: readonly FieldError[]): ProblemError {
     status: 400,
     type: 'invalid-request',
     title: 'Invalid request',
-    detail: errors.map((error) => error.message).join(' '),
+    detail: `${errors.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`,
     errors,
   });
 }

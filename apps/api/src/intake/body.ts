@@ -64,7 +64,7 @@ export async function readBody(
             field: 'body',
             expected: `at most ${maxBytes} bytes`,
             actual: `more than ${maxBytes} bytes`,
-            message: `The body has more than ${maxBytes} bytes.`,
+            message: `the body has more than ${maxBytes} bytes`,
           },
         ],
       });

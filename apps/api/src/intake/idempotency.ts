@@ -19,7 +19,7 @@ export function idempotencyKeyOf(header: string | undefined): string | undefined
     field: 'Idempotency-Key',
     expected: `1 to ${longestKey} visible ASCII characters`,
     actual: `${header.length} characters`,
-    message: `Idempotency-Key must have 1 to ${longestKey} visible ASCII characters.`,
+    message: `expected 1 to ${longestKey} visible ASCII characters`,
   });
 }
 
@@ -104,7 +104,7 @@ function otherBody(key: string): ProblemError {
         field: 'Idempotency-Key',
         expected: 'a new key for a new body',
         actual: JSON.stringify(key),
-        message: 'Use a new key for another body.',
+        message: 'use a new key for another body',
       },
     ],
   });

@@ -100,7 +100,7 @@ function contentError(fields: ArticleItem): FieldError | null {
     expected,
     actual: 'a url alone',
     message:
-      'Fetching an article by its url is not offered yet: send its title, text or html with it.',
+      'fetching an article by its url is not offered yet: send its title, text or html with it',
   };
 }
 
@@ -126,5 +126,5 @@ function reject(raw: unknown, error: FieldError): ParsedItem {
 }
 
 export function fieldError(field: string, expected: string, actual: string): FieldError {
-  return { field, expected, actual, message: `${field}: expected ${expected}, got ${actual}.` };
+  return { field, expected, actual, message: `expected ${expected}, got ${actual}` };
 }

@@ -76,7 +76,7 @@ function itemsOf(body: unknown): { readonly value: unknown }[] {
         field: 'body',
         expected: `1 to ${maxItems} items`,
         actual: `${values.length} items`,
-        message: `Expected 1 to ${maxItems} items, got ${values.length}.`,
+        message: `expected 1 to ${maxItems} items, got ${values.length}`,
       },
     ],
   });
@@ -91,7 +91,7 @@ function jsonAnswer(items: PostArticlesAnswer['items'], requestId: string): Answ
     status: 422,
     type: 'nothing-accepted',
     title: 'Nothing was accepted',
-    detail: errors[0]?.message ?? 'Every item was rejected.',
+    detail: errors[0] ? `${errors[0].field}: ${errors[0].message}.` : 'Every item was rejected.',
     errors,
   };
   return { status: 422, body: JSON.stringify({ ...problemBody(problem, requestId), ...answer }) };
@@ -104,6 +104,6 @@ function unsupported(actual: string): ProblemError {
     type: 'unsupported-media-type',
     title: 'Unsupported media type',
     detail: `Send ${expected}; got ${actual}.`,
-    errors: [{ field: 'Content-Type', expected, actual, message: `Send ${expected}.` }],
+    errors: [{ field: 'Content-Type', expected, actual, message: `send ${expected}` }],
   });
 }

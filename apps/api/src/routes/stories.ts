@@ -108,7 +108,7 @@ export function storyRoutes({ store }: Dependencies) {
           field: 'sort',
           expected: 'q beside sort=relevance',
           actual: 'no q',
-          message: 'sort=relevance needs q: without words there is nothing to be relevant to.',
+          message: 'relevance needs q: without words there is nothing to be relevant to',
         });
       }
       const page = await store.stories({ ...withoutUndefined(query), limit: query.limit, sort });

@@ -47,7 +47,7 @@ function eventIdOf(text: string | undefined): number | null {
     field: 'lastEventId',
     expected: 'the id of an event: a whole number',
     actual: JSON.stringify(text),
-    message: `Last-Event-ID must be a whole number, got ${JSON.stringify(text)}.`,
+    message: `expected a whole number, got ${JSON.stringify(text)}`,
   });
 }
 

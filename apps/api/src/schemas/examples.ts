@@ -150,7 +150,7 @@ export const exampleProblem = {
       field: 'limit',
       expected: 'at most 100',
       actual: '"500"',
-      message: 'limit: expected at most 100, got "500".',
+      message: 'expected at most 100, got "500"',
     },
   ],
 };
@@ -159,14 +159,14 @@ const exampleRejection = {
   field: 'publishedAt',
   expected: 'a time in ISO 8601 or RFC 2822',
   actual: '"last week"',
-  message: 'publishedAt: expected a time in ISO 8601 or RFC 2822, got "last week".',
+  message: 'expected a time in ISO 8601 or RFC 2822, got "last week"',
 };
 
 export const exampleNothingAccepted = {
   type: 'urn:tributary:problem:nothing-accepted',
   title: 'Nothing was accepted',
   status: 422,
-  detail: exampleRejection.message,
+  detail: `publishedAt: ${exampleRejection.message}.`,
   requestId: exampleProblem.requestId,
   errors: [exampleRejection],
   accepted: 0,
@@ -206,4 +206,62 @@ export const exampleStats = {
     { name: 'cluster' as const, ...exampleDepth },
   ],
   lastEventId: 4711,
+};
+
+export const exampleProvenance = {
+  storyId: exampleSummary.id,
+  counts: { articles: 2, outlets: 2, origins: 1 },
+  nodes: [
+    {
+      articleId: 'a9c8v7b6n5m4',
+      title: exampleItem.title,
+      url: 'https://daily-tideline.example/ferry',
+      outlet: { id: 'daily-tideline.example', name: 'Daily Tideline' },
+      publishedAt: '2026-03-02T08:10:00.000Z',
+      receivedAt: '2026-03-02T08:11:02.000Z',
+      version: 1,
+      credits: exampleArticleSummary.credits,
+      originKey: 'credit:Coastal Wire',
+      parentId: 'a4k2m9x7q1w3',
+      kind: 'verbatim' as const,
+      share: 0.94,
+    },
+  ],
+  edges: [
+    { ...exampleReuseEdge, spans: [] },
+    {
+      articleId: 'a4k2m9x7q1w3',
+      sourceId: 'credit:Coastal Wire',
+      kind: 'credited' as const,
+      share: null,
+      sourceShare: null,
+      spans: [],
+    },
+  ],
+  origins: [
+    { key: 'credit:Coastal Wire', external: true, name: 'Coastal Wire', articles: 2, outlets: 2 },
+  ],
+  truncated: false,
+};
+
+const exampleSide = {
+  articleId: 'a4k2m9x7q1w3',
+  version: 2,
+  title: exampleItem.title,
+  text: 'All 216 people aboard were safe.',
+  outlet: exampleArticleSummary.outlet,
+  receivedAt: '2026-03-02T09:00:00.000Z',
+  publishedAt: '2026-03-02T07:40:00.000Z',
+};
+
+export const exampleDiff = {
+  article: exampleSide,
+  against: { ...exampleSide, version: 1, text: 'All 214 people aboard were safe.' },
+  words: { article: 7, against: 7, shared: 6 },
+  spans: [
+    { from: { start: 0, end: 3 }, to: { start: 0, end: 3 } },
+    { from: { start: 8, end: 32 }, to: { start: 8, end: 32 } },
+  ],
+  changes: [{ kind: 'replace' as const, from: { start: 4, end: 7 }, to: { start: 4, end: 7 } }],
+  reuse: null,
 };

@@ -25,7 +25,12 @@ export const assignment = z
   })
   .openapi('Assignment');
 
-const range = z.object({ start: z.int(), end: z.int() });
+/** Half-open, in UTF-16 units of a cleaned text. */
+export const range = z.object({ start: z.int(), end: z.int() }).openapi('TextRange');
+
+export const reuseSpan = z
+  .object({ from: range, to: range, quotation: z.boolean() })
+  .openapi('ReuseSpan');
 
 export const reuseEdge = z
   .object({
@@ -34,7 +39,7 @@ export const reuseEdge = z
     kind: z.enum(['verbatim', 'adapted', 'rewritten', 'credited']),
     share: z.number(),
     sourceShare: z.number(),
-    spans: z.array(z.object({ from: range, to: range, quotation: z.boolean() })),
+    spans: z.array(reuseSpan),
   })
   .openapi('ReuseEdge');
 

@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import { counts, credit, dateTime, reuseSpan } from './shared-parts.ts';
+
+const kind = z.enum(['verbatim', 'adapted', 'rewritten', 'credited']);
+
+export const provenance = z
+  .object({
+    storyId: z.string(),
+    counts,
+    nodes: z.array(
+      z.object({
+        articleId: z.string(),
+        title: z.string().nullable(),
+        url: z.string().nullable(),
+        outlet: z.object({ id: z.string(), name: z.string() }).nullable(),
+        publishedAt: dateTime.nullable(),
+        receivedAt: dateTime,
+        version: z.int(),
+        credits: z.array(credit),
+        originKey: z.string().describe('Equal keys are one origin.'),
+        parentId: z.string().nullable().describe('The article that most of it was taken from.'),
+        kind: kind.nullable().describe('How it was taken; null for an original.'),
+        share: z.number().nullable().describe('How much of it was taken, 0 to 1.'),
+      }),
+    ),
+    edges: z.array(
+      z.object({
+        articleId: z.string(),
+        sourceId: z.string().describe('An article id, or the key of an external origin.'),
+        kind,
+        share: z.number().nullable().describe('Null where the source is not in the collection.'),
+        sourceShare: z.number().nullable(),
+        spans: z.array(reuseSpan).describe('Empty unless asked for with `spans=true`.'),
+      }),
+    ),
+    origins: z
+      .array(
+        z.object({
+          key: z.string(),
+          external: z.boolean().describe('A credited source that is not in the collection.'),
+          name: z.string().nullable().describe('The credited name, or the outlet of the root.'),
+          articles: z.int(),
+          outlets: z.int(),
+        }),
+      )
+      .describe('The evidence of `counts.origins`, most articles first.'),
+    truncated: z.boolean().describe('True when the story has more articles than are listed.'),
+  })
+  .openapi('Provenance');
+
+export type Provenance = z.infer<typeof provenance>;

@@ -1,0 +1,76 @@
+import type { ReuseEdge } from '@tributary/core';
+import type { ArticleRow } from '@tributary/store';
+import type { Provenance } from '../schemas/provenance.ts';
+import { articleSummaryView, reuseView } from './article-view.ts';
+
+type Node = Provenance['nodes'][number];
+type OriginView = Provenance['origins'][number];
+
+const creditPrefix = 'credit:';
+
+function nodeView(row: ArticleRow): Node {
+  const { id, title, url, outlet, publishedAt, receivedAt, version, credits } =
+    articleSummaryView(row);
+  return {
+    articleId: id,
+    title,
+    url,
+    outlet,
+    publishedAt,
+    receivedAt,
+    version,
+    credits,
+    originKey: row.origin?.key ?? id,
+    parentId: row.origin?.parentId ?? null,
+    kind: row.origin?.kind ?? null,
+    share: row.origin?.share ?? null,
+  };
+}
+
+/** Articles that hang on a credited source directly get an edge to it. */
+function externalEdge(node: Node): Provenance['edges'][number][] {
+  if (node.parentId !== null || !node.originKey.startsWith(creditPrefix)) return [];
+  const { articleId, originKey: sourceId, share } = node;
+  return [{ articleId, sourceId, kind: 'credited', share, sourceShare: null, spans: [] }];
+}
+
+function originViews(nodes: readonly Node[]): OriginView[] {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.originKey);
+    if (group === undefined) groups.set(node.originKey, [node]);
+    else group.push(node);
+  }
+  const views = [...groups].map(([key, members]): OriginView => {
+    const external = key.startsWith(creditPrefix);
+    const root = members.find(({ articleId }) => articleId === key);
+    const outlets = new Set(members.map(({ outlet }) => outlet?.id).filter(Boolean));
+    return {
+      key,
+      external,
+      name: external ? key.slice(creditPrefix.length) : (root?.outlet?.name ?? null),
+      articles: members.length,
+      outlets: outlets.size,
+    };
+  });
+  return views.sort(
+    (one, other) => other.articles - one.articles || (one.key < other.key ? -1 : 1),
+  );
+}
+
+export function provenanceView(
+  story: { id: string; counts: Provenance['counts'] },
+  members: readonly ArticleRow[],
+  reuse: readonly ReuseEdge[],
+  truncated: boolean,
+): Provenance {
+  const nodes = members.map(nodeView);
+  return {
+    storyId: story.id,
+    counts: { ...story.counts },
+    nodes,
+    edges: [...reuse.map(reuseView), ...nodes.flatMap(externalEdge)],
+    origins: originViews(nodes),
+    truncated,
+  };
+}
