@@ -27,7 +27,7 @@ export const readRedisFile = (dataDir) => {
 };
 
 /** @type {typeof import('./index.d.mts').findRedisUrl} */
-export const findRedisUrl = async ({ redisUrl, dataDir, timeoutMilliseconds = 30_000 }) => {
+export const findRedisUrl = async ({ redisUrl, dataDir, timeoutMilliseconds = 60_000 }) => {
   if (redisUrl) return redisUrl;
   const deadline = Date.now() + timeoutMilliseconds;
   for (;;) {

@@ -22,7 +22,7 @@ export function readRedisFile(
 
 /**
  * The Redis to use: `redisUrl` if it is set, else the private server of the data folder, waited for.
- * Throws after `timeoutMilliseconds` (default 30 s).
+ * Throws after `timeoutMilliseconds` (default 60 s).
  */
 export function findRedisUrl(options: {
   redisUrl: string | undefined;
