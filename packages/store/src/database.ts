@@ -30,6 +30,8 @@ export interface Session {
 export interface Flavor {
   readonly name: 'sqlite' | 'postgres';
   readonly columns: ColumnTypes;
+  /** Ends a CREATE TABLE whose rows should stand in the primary key itself. */
+  readonly clustered: string;
   /** A sub-query that yields the values, for `column in (…)`. */
   list<T extends string | number>(values: readonly T[]): RawBuilder<T>;
   /** Waits for any other migration, within the open transaction. */

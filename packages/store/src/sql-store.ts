@@ -8,6 +8,7 @@ import * as outlets from './read/outlets.ts';
 import { stats } from './read/stats.ts';
 import * as stories from './read/stories.ts';
 import type { Store } from './store.ts';
+import { exportAll, importAll } from './transfer.ts';
 import { commit } from './write/commit.ts';
 import * as extraction from './write/extraction.ts';
 import * as idempotency from './write/idempotency.ts';
@@ -61,5 +62,9 @@ export function sqlStore(
     stats: (now) => stats(database, now),
     events: (afterId, limit) => events.events(database, afterId, limit),
     lastEventId: () => readCounter(database.reader, 'event'),
+
+    backup: (path) => database.backup(path),
+    exportAll: () => exportAll(database),
+    importAll: (lines) => importAll(database, lines),
   };
 }

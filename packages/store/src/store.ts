@@ -48,7 +48,10 @@ export interface Store {
     extracted: Extracted,
     now: number,
   ): Promise<{ articleId: string; version: number; seq: number; duplicate: boolean }>;
-  /** Ready versions of a partition with `seq <= upToSeq`, in `seq` order, plus those of `ids`. */
+  /**
+   * Ready versions of a partition with `seq <= upToSeq`, at most `limit`, plus those of `ids`; all
+   * in `seq` order.
+   */
   loadForClustering(query: {
     partition: string;
     upToSeq: number;
@@ -87,17 +90,22 @@ export interface Store {
   loadEngine(partition: string): Promise<StoredEngine>;
 
   // ── Out ───────────────────────────────────────────────────────────────────────────────────
+  /** Merged stories only with `status: 'merged'`. `from` and `to` overlap the story's own time. */
   stories(query: StoryQuery): Promise<Paged<StoryRow>>;
   /** Follows `mergedInto` to the survivor. */
   story(id: string): Promise<StoryRow | null>;
+  /** In the story's own time, oldest first. */
   storyArticles(storyId: string, page: Page): Promise<Paged<StoryArticleRow>>;
+  /** Oldest first; also what other stories took from this one or gave to it. */
   storyHistory(storyId: string, page: Page): Promise<Paged<EventRow>>;
   /** Reuse edges between members of the story, without spans unless asked for. */
   storyReuse(storyId: string, withSpans: boolean): Promise<ReuseEdge[]>;
   relatedStories(storyId: string): Promise<{ story: StoryRow; score: number }[]>;
   article(id: string): Promise<ArticleRow | null>;
   articleVersions(id: string): Promise<VersionRow[]>;
+  /** `out`: the sources it took from; `in`: the articles that took from it. */
   articleReuse(id: string): Promise<{ in: ReuseEdge[]; out: ReuseEdge[] }>;
+  /** Every word of `q` has to occur, the last one as a beginning; newest first. */
   searchArticles(query: { q: string } & Page): Promise<Paged<ArticleRow>>;
   outlets(
     query: { q?: string; sort: 'articles' | 'originated' | 'name' } & Page,
@@ -106,6 +114,14 @@ export interface Store {
   /** History rows after a sequence number, oldest first: what the live stream sends. */
   events(afterId: number, limit: number): Promise<EventRow[]>;
   lastEventId(): Promise<number>;
+
+  // ── Whole ─────────────────────────────────────────────────────────────────────────────────
+  /** Writes a consistent copy to a new file while others write. SQLite only; see the message. */
+  backup(path: string): Promise<void>;
+  /** Everything, as lines of JSON without line breaks; stop the writers first. */
+  exportAll(): AsyncIterable<string>;
+  /** Takes an export into this store, which has to be migrated and empty: all of it or nothing. */
+  importAll(lines: AsyncIterable<string> | Iterable<string>): Promise<{ rows: number }>;
 }
 
 export interface Page {
@@ -276,9 +292,11 @@ export interface StoryRow {
   /** The first few outlets by number of members, for icons. */
   readonly outlets: readonly { id: string; name: string; articles: number }[];
   readonly counts: SourceCounts;
-  /** Members by kind of reuse: `original` are those that take from nobody. */
+  /** Members by kind of reuse: `original` take from nobody; merely credited ones count as rewritten. */
   readonly kinds: Readonly<Record<'original' | 'rewritten' | 'adapted' | 'verbatim', number>>;
+  /** The earliest publication (receipt where unknown) among the members. */
   readonly firstSeenAt: number;
+  /** When it last changed here. */
   readonly updatedAt: number;
   /** Articles per hour over the last six hours of the story's own time. */
   readonly velocity: number;

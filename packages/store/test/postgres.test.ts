@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { openStore, type Store } from '../src/index.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgres } from '../src/drivers/postgres.ts';
+import { openStore } from '../src/index.ts';
+import { fillEveryTable, linesOf } from './contract/transfer.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import { storeContract } from './store-contract.ts';
 
@@ -19,7 +24,10 @@ describe('Postgres', () => {
   let server: PostgresServer;
   let url = '';
   let administrator: pg.Client;
-  const stores: Store[] = [];
+  const opened: { close(): Promise<void> }[] = [];
+  const close = async () => {
+    for (const one of opened.splice(0)) await one.close();
+  };
 
   beforeAll(async () => {
     server = await startPostgres();
@@ -34,22 +42,82 @@ describe('Postgres', () => {
     await administrator?.end();
     await server?.stop();
   });
-  afterEach(async () => {
-    for (const store of stores.splice(0)) await store.close();
-  });
+  afterEach(close);
 
   const openAgain = async () => {
     const store = await openStore({ url });
-    stores.push(store);
+    opened.push(store);
     return store;
   };
 
+  const open = async () => {
+    await close();
+    await administrator.query(empty);
+    return openAgain();
+  };
+
   storeContract({
-    open: async () => {
-      for (const store of stores.splice(0)) await store.close();
-      await administrator.query(empty);
-      return openAgain();
-    },
+    open,
     openAgain,
+    openEmpty: async () => {
+      const fresh = await server.createDatabase();
+      const databases = { first: openPostgres(fresh), second: openPostgres(fresh) };
+      opened.push(databases.first, databases.second);
+      return databases;
+    },
+  });
+
+  it('takes over everything from a SQLite file, which takes it back the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tributary-transfer-'));
+    const postgres = await open();
+    const files = await Promise.all(
+      ['one', 'two'].map(async (name) => {
+        const store = await openStore({ url: join(folder, name) });
+        opened.push(store);
+        await store.migrate();
+        return store;
+      }),
+    );
+    const [from, back] = files;
+    if (from === undefined || back === undefined) throw new Error('Two files were opened.');
+    await fillEveryTable(from);
+    const lines = await linesOf(from);
+    await postgres.importAll(lines);
+    expect((await linesOf(postgres)).sort()).toEqual([...lines].sort());
+    await back.importAll(await linesOf(postgres));
+    expect(await linesOf(back)).toEqual(lines);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says what is wrong with a server that does not answer or refuses us', async () => {
+    const nowhere = await openStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
+    await expect(nowhere.ping()).rejects.toMatchObject({
+      name: 'StoreError',
+      kind: 'unreachable',
+      message: expect.stringContaining('127.0.0.1:1'),
+    });
+    const missing = await openStore({ url: url.replace(/[^/]*$/, 'missing') });
+    await expect(missing.migrate()).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('createdb'),
+    });
+    await expect(missing.backup('/tmp/copy')).rejects.toThrow('pg_dump');
+    await nowhere.close();
+    await missing.close();
+  });
+
+  it('recovers by itself after the server dropped every connection', async () => {
+    const store = await open();
+    await store.ping();
+    await administrator.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
+    );
+    const outcomes = await Promise.allSettled([store.ping(), store.ping()]);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') {
+        expect(outcome.reason).toMatchObject({ kind: 'unreachable' });
+      }
+    }
+    await store.ping();
   });
 });

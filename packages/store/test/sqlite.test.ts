@@ -2,13 +2,14 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { openStore, type Store } from '../src/index.ts';
+import { openSqlite } from '../src/drivers/sqlite.ts';
+import { openStore } from '../src/index.ts';
 import { storeContract } from './store-contract.ts';
 
 describe('SQLite file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tributary-store-'));
   let files = 0;
-  const stores: Store[] = [];
+  const opened: { close(): Promise<void> }[] = [];
 
   beforeAll(async () => {
     const store = await openStore({ url: join(folder, 'template') });
@@ -16,13 +17,13 @@ describe('SQLite file', () => {
     await store.close();
   });
   afterEach(async () => {
-    for (const store of stores.splice(0)) await store.close();
+    for (const one of opened.splice(0)) await one.close();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const openAgain = async () => {
     const store = await openStore({ url: `sqlite:${join(folder, String(files))}` });
-    stores.push(store);
+    opened.push(store);
     return store;
   };
 
@@ -33,5 +34,12 @@ describe('SQLite file', () => {
       return openAgain();
     },
     openAgain,
+    openEmpty: async () => {
+      files += 1;
+      const file = join(folder, String(files));
+      const databases = { first: openSqlite(file), second: openSqlite(file) };
+      opened.push(databases.first, databases.second);
+      return databases;
+    },
   });
 });

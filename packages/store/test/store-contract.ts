@@ -1,24 +1,30 @@
+import type { Database } from '../src/database.ts';
 import type { Store } from '../src/store.ts';
 import { articleContract } from './contract/articles.ts';
 import { commitContract } from './contract/commit.ts';
 import { engineContract } from './contract/engine.ts';
 import { extractionContract } from './contract/extraction.ts';
 import { leaseContract } from './contract/lease.ts';
+import { migrationContract } from './contract/migrations.ts';
 import { pendingContract } from './contract/pending.ts';
 import { receiveContract } from './contract/receive.ts';
 import { searchContract } from './contract/search.ts';
 import { storyContract } from './contract/stories.ts';
+import { transferContract } from './contract/transfer.ts';
 
-/** Opens a second connection to the database of the store that a test uses. */
+/** How a driver gives the tests what they run on; it closes everything itself after each test. */
 export interface ContractDriver {
   /** A fresh, migrated, empty store. */
   open(): Promise<Store>;
   /** Another store over the same database, as another process would open it. */
   openAgain(): Promise<Store>;
+  /** A database without any table, as two processes would open it. */
+  openEmpty(): Promise<{ first: Database; second: Database }>;
 }
 
 /** What every driver has to do; each driver's test file runs it. */
 export function storeContract(driver: ContractDriver): void {
+  migrationContract(driver);
   receiveContract(driver);
   extractionContract(driver);
   pendingContract(driver);
@@ -28,4 +34,5 @@ export function storeContract(driver: ContractDriver): void {
   storyContract(driver);
   articleContract(driver);
   searchContract(driver);
+  transferContract(driver);
 }

@@ -17,6 +17,7 @@ const arrayTypes = { text: 'text', integer: 'bigint', real: 'float8', blob: 'byt
 const flavor: Flavor = {
   name: 'postgres',
   columns: { integer: 'BIGINT', real: 'DOUBLE PRECISION', blob: 'BYTEA' },
+  clustered: '',
   list: (values) => {
     // An empty list has no type of its own.
     if (values.length === 0) return sql`(null)`;
@@ -50,7 +51,7 @@ export function openPostgres(url: string): Database {
     flavor,
     reader: session(kysely),
     write: (work) => kysely.transaction().execute((transaction) => work(session(transaction))),
-    backup: () => {
+    backup: async () => {
       throw new Error(
         `Postgres at ${host} is backed up with its own tools: pg_dump --format=custom.`,
       );

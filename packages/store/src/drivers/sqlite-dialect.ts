@@ -35,7 +35,7 @@ export class SqliteConnection implements DatabaseConnection {
       // WAL: readers and the writer do not wait for each other. NORMAL: a power cut may lose the
       // last commits but never damages the file; a killed process loses nothing.
       this.exec(`
-        PRAGMA page_size = 8192;
+        PRAGMA page_size = 4096;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         PRAGMA foreign_keys = ON;

@@ -11,6 +11,7 @@ const flavor: Flavor = {
   name: 'sqlite',
   columns: { integer: 'INTEGER', real: 'REAL', blob: 'BLOB' },
   list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  clustered: 'WITHOUT ROWID',
   // BEGIN IMMEDIATE has the only write lock there is.
   lockSchema: async () => undefined,
   forUpdate: sql``,

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 export const initial: Migration = {
   version: 1,
   name: 'initial',
-  statements: ({ name, columns: { integer, blob, real } }) => [
+  statements: ({ name, columns: { integer, blob, real }, clustered }) => [
     `CREATE TABLE counters (name TEXT PRIMARY KEY, value ${integer} NOT NULL)`,
     `INSERT INTO counters (name, value) VALUES ('seq', 0), ('event', 0), ('tick', 0), ('articles', 0)`,
 
@@ -104,7 +104,7 @@ export const initial: Migration = {
     `CREATE TABLE story_outlets (
       story_id TEXT NOT NULL, outlet_id TEXT NOT NULL, articles ${integer} NOT NULL,
       PRIMARY KEY (story_id, outlet_id)
-    )`,
+    ) ${clustered}`,
     `CREATE INDEX story_outlets_by_outlet ON story_outlets (outlet_id, story_id)`,
 
     `CREATE TABLE reuse (
@@ -115,7 +115,7 @@ export const initial: Migration = {
       source_share ${real} NOT NULL,
       spans TEXT NOT NULL,
       PRIMARY KEY (article_id, source_id)
-    )`,
+    ) ${clustered}`,
     `CREATE INDEX reuse_by_source ON reuse (source_id)`,
 
     `CREATE TABLE events (

@@ -3,6 +3,7 @@ import { advance } from '../counters.ts';
 import type { Value } from '../database.ts';
 import { withoutNul } from '../identity.ts';
 import type { StoryStatus } from '../store.ts';
+import { storyColumns } from '../table-shapes.ts';
 import type { Work } from './commit.ts';
 import { otherStoryOf } from './placement.ts';
 import { type Member, type Recount, recount } from './recount.ts';
@@ -231,31 +232,6 @@ async function upsert(
 }
 
 const shownOutlets = 8;
-
-const storyColumns = {
-  num: 'integer',
-  id: 'text',
-  partition: 'text',
-  status: 'text',
-  merged_into: 'text',
-  articles: 'integer',
-  outlets: 'integer',
-  origins: 'integer',
-  velocity: 'real',
-  first_seen_at: 'integer',
-  last_seen_at: 'integer',
-  updated_at: 'integer',
-  tick: 'integer',
-  title: 'text',
-  title_article_id: 'text',
-  languages: 'text',
-  kinds: 'text',
-  top_outlets: 'text',
-  arrivals: 'text',
-  related: 'text',
-  entities: 'text',
-  summary: 'text',
-} as const;
 
 /** Whatever was merged into a story that is now merged itself leads straight to the survivor. */
 async function writeMerges({ session }: Work, stories: readonly TouchedStory[]): Promise<void> {
