@@ -40,6 +40,7 @@ export async function takeNdjson(
   const total = { accepted: 0, rejected: 0 };
   const first = await outcomes.next();
   let pending: IteratorResult<ItemOutcome[]> | null = first;
+  let cancelled = false;
   const encoder = new TextEncoder();
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const end = (problem: Problem | null): void => {
@@ -50,6 +51,7 @@ export async function takeNdjson(
     try {
       const result = pending ?? (await outcomes.next());
       pending = null;
+      if (cancelled) return;
       if (result.done === true) return end(null);
       const rejected = result.value.filter(({ outcome }) => outcome === 'rejected').length;
       total.rejected += rejected;
@@ -58,10 +60,11 @@ export async function takeNdjson(
       controller.enqueue(encoder.encode(text));
     } catch (error) {
       request.log.warn({ err: error, ...total }, 'NDJSON broke off');
-      end(problemOf(error, request.requestId));
+      if (!cancelled) end(problemOf(error, request.requestId));
     }
   };
   const cancel = (): void => {
+    cancelled = true;
     outcomes
       .return(undefined)
       .catch((error) => request.log.debug({ err: error }, 'NDJSON cancelled'));
