@@ -7,6 +7,8 @@ import type {
   ItemOutcome,
   PostArticlesAnswer,
 } from '@tributary/api/schemas/article.ts';
+import type { DiffAnswer } from '@tributary/api/schemas/diff.ts';
+import type { Provenance } from '@tributary/api/schemas/provenance.ts';
 import type { HistoryEvent, Story, StorySummary } from '@tributary/api/schemas/story.ts';
 import type { Outlet, Stats } from '@tributary/api/schemas/system.ts';
 
@@ -19,11 +21,14 @@ export type {
   ItemOutcome,
   Outlet,
   PostArticlesAnswer,
+  Provenance,
   Stats,
   Story,
   StorySummary,
 };
 
+export type Diff = DiffAnswer;
+export type DiffSide = DiffAnswer['article'];
 export type Assignment = NonNullable<ArticleSummary['assignment']>;
 export type ReuseEdge = Article['reuse']['in'][number];
 export type ReuseKind = ReuseEdge['kind'];
@@ -91,6 +96,13 @@ export function api(fetch: Fetch) {
       allPages<ArticleSummary>(fetch, `${story(id)}/articles`, 'articles', 500),
     storyHistory: (id: string) =>
       allPages<HistoryEvent>(fetch, `${story(id)}/history`, 'events', 500),
+    provenance: (id: string) => read<Provenance>(fetch, `${story(id)}/provenance`),
+    /** Compares an article with another (`ID`) or with a version of its own (`@VERSION`). */
+    diff: (id: string, against: string, version?: number) => {
+      const query = new URLSearchParams({ against });
+      if (version) query.set('version', String(version));
+      return read<Diff>(fetch, `${article(id)}/diff?${query}`);
+    },
     article: (id: string) => read<Article>(fetch, article(id)),
     outlets: (limit = 500) => allPages<Outlet>(fetch, '/outlets', 'outlets', limit),
     stats: () => read<Stats>(fetch, '/stats'),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from './api.ts';
 import { byOrigin, byOutlet } from './origin-groups.ts';
-import { provenanceEntries } from './provenance.ts';
 
 type Origin = NonNullable<ArticleSummary['origin']>;
 
@@ -58,25 +57,5 @@ describe('byOutlet', () => {
       ['Outlet b', 1],
       ['Outlet c', 1],
     ]);
-  });
-});
-
-describe('provenanceEntries', () => {
-  it('adds the credited source as the parent of what credits it', () => {
-    const entries = provenanceEntries(all);
-    expect(entries.find(({ id }) => id === 'credit:Reuters')).toMatchObject({
-      name: 'Reuters',
-      outside: true,
-      parentId: null,
-      at: Date.parse(agency.receivedAt),
-    });
-    expect(entries.find(({ id }) => id === 'c1')).toMatchObject({
-      parentId: 'credit:Reuters',
-      kind: 'credited',
-    });
-  });
-
-  it('hangs a copy from its source inside the collection', () => {
-    expect(provenanceEntries(all).find(({ id }) => id === 'a2')?.parentId).toBe('c1');
   });
 });

@@ -1,11 +1,9 @@
-import type { ArticleSummary, ReuseKind } from './api.ts';
-import { appearedAt, creditedName } from './origin-groups.ts';
+import type { Provenance, ReuseKind } from './api.ts';
 import type { ProvenanceNode } from './provenance-layout.ts';
 
 /** One row of the provenance view: an article, or a source outside the collection. */
 export interface ProvenanceEntry extends ProvenanceNode {
   readonly name: string;
-  /** The headline, or what the credit said. */
   readonly title: string | null;
   /** How it uses its parent; null for an origin. */
   readonly kind: ReuseKind | null;
@@ -15,47 +13,58 @@ export interface ProvenanceEntry extends ProvenanceNode {
   readonly outside: boolean;
 }
 
-/** The rows of a story's members, with one more for every source that they only credit. */
-export function provenanceEntries(articles: readonly ArticleSummary[]): ProvenanceEntry[] {
-  const known = new Set(articles.map((article) => article.id));
-  const entries = articles.map((article) => entryOf(article, known));
-  const outside = new Map<string, ProvenanceEntry>();
-  for (const entry of entries) {
-    const name = entry.parentId ? creditedName(entry.parentId) : null;
-    if (!entry.parentId || !name) continue;
-    // It came before the first that names it; when, nobody here knows.
-    const earlier = outside.get(entry.parentId);
-    const at = Math.min(
-      earlier?.at ?? Number.POSITIVE_INFINITY,
-      entry.at ?? Number.POSITIVE_INFINITY,
-    );
-    outside.set(entry.parentId, {
-      id: entry.parentId,
-      parentId: null,
-      at: Number.isFinite(at) ? at : null,
-      name,
-      title: null,
-      kind: null,
-      share: null,
-      outside: true,
-    });
-  }
-  return [...outside.values(), ...entries];
+/** A further source of an article, beside the parent under which it stands. */
+export interface SecondSource {
+  readonly articleId: string;
+  readonly sourceId: string;
+  readonly share: number | null;
 }
 
-function entryOf(article: ArticleSummary, known: ReadonlySet<string>): ProvenanceEntry {
-  const origin = article.origin;
-  const parentInside = origin?.parentId && known.has(origin.parentId) ? origin.parentId : null;
-  const credited = origin && creditedName(origin.key) !== null ? origin.key : null;
-  const parentId = parentInside ?? credited;
-  return {
-    id: article.id,
-    parentId,
-    at: Date.parse(appearedAt(article)),
-    name: article.outlet?.name ?? 'Unknown outlet',
-    title: article.title,
-    kind: parentId ? (origin?.kind ?? 'credited') : null,
-    share: parentId ? (origin?.share ?? null) : null,
-    outside: false,
-  };
+/** The rows of a story: its articles, and the sources outside that they credit directly. */
+export function provenanceEntries({ nodes, edges, origins }: Provenance): ProvenanceEntry[] {
+  const known = new Set(nodes.map((node) => node.articleId));
+  const external = new Set(origins.filter((origin) => origin.external).map(({ key }) => key));
+  const creditedBy = new Map<string, string>();
+  for (const { articleId, sourceId } of edges) {
+    if (external.has(sourceId)) creditedBy.set(articleId, sourceId);
+  }
+  const articles = nodes.map((node): ProvenanceEntry => {
+    const inside = node.parentId !== null && known.has(node.parentId) ? node.parentId : null;
+    const parentId = inside ?? creditedBy.get(node.articleId) ?? null;
+    return {
+      id: node.articleId,
+      parentId,
+      at: Date.parse(node.publishedAt ?? node.receivedAt),
+      name: node.outlet?.name ?? 'Unknown outlet',
+      title: node.title,
+      kind: parentId === null ? null : (node.kind ?? 'credited'),
+      share: parentId === null ? null : node.share,
+      outside: false,
+    };
+  });
+  const shown = new Set(articles.map(({ parentId }) => parentId));
+  const outside = origins
+    .filter(({ key }) => external.has(key) && shown.has(key))
+    .map(({ key, name }) => outsideEntry(key, name ?? key));
+  return [...outside, ...articles];
+}
+
+/** When it came out nobody here knows; the layout puts it before the first that names it. */
+function outsideEntry(key: string, name: string): ProvenanceEntry {
+  const nothing = { parentId: null, at: null, title: null, kind: null, share: null };
+  return { id: key, name, outside: true, ...nothing };
+}
+
+/** The edges that the tree leaves out: an article with two sources stands under the stronger. */
+export function secondSources(
+  { edges }: Provenance,
+  entries: readonly ProvenanceEntry[],
+): SecondSource[] {
+  const parents = new Map(entries.map(({ id, parentId }) => [id, parentId]));
+  return edges
+    .filter(({ articleId, sourceId }) => {
+      const shown = parents.has(articleId) && parents.has(sourceId);
+      return shown && parents.get(articleId) !== sourceId;
+    })
+    .map(({ articleId, sourceId, share }) => ({ articleId, sourceId, share }));
 }

@@ -9,15 +9,17 @@ export const load: PageServerLoad = async ({ fetch, params, url, depends }) => {
   const story = await calls.story(params.id);
   // A merged story answers with its survivor: old links stay good, and show the new address.
   if (story.id !== params.id) redirect(308, `/stories/${story.id}${url.search}`);
-  const [articles, history] = await Promise.all([
+  const [articles, history, provenance] = await Promise.all([
     calls.storyArticles(story.id),
     calls.storyHistory(story.id),
+    calls.provenance(story.id),
   ]);
   return {
     story,
     articles,
     titles: await runnerUpTitles(articles, calls.story),
     history,
+    provenance,
     view: url.searchParams.get('view') === 'outlet' ? ('outlet' as const) : ('time' as const),
     folded: url.searchParams.get('fold') === 'origin',
   };
