@@ -12,6 +12,14 @@ export const commands: Readonly<Record<string, RegisteredCommand>> = {
     summary: 'cluster an article file, offline',
     load: async () => (await import('./commands/cluster.ts')).clusterCommand,
   },
+  compare: {
+    summary: 'show what one text takes from another, side by side',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  'evaluate-reuse': {
+    summary: 'measure reuse on derivations of an article file with known truth',
+    load: async () => (await import('./commands/evaluate-reuse.ts')).evaluateReuseCommand,
+  },
   import: {
     summary: 'send an article file to a running Tributary',
     load: async () => (await import('./commands/import.ts')).importCommand,

@@ -24,6 +24,29 @@ export type {
   StoryDescription,
   SummarySentence,
 } from './decision.ts';
+export {
+  type CleanSource,
+  type DerivationClass,
+  type DerivedStream,
+  deriveStream,
+  EXPECTED_SHARE,
+  type RewriteExample,
+} from './evaluation/derivations.ts';
+export { independentSources } from './evaluation/derivations-independent.ts';
+export { pairKey, type ReuseScore, scoreReuse } from './evaluation/reuse-score.ts';
 export { BoilerplateMemory } from './normalize/boilerplate-memory.ts';
 export { normalize } from './normalize/normalize.ts';
 export { sentences } from './normalize/sentences.ts';
+export {
+  type ComparedText,
+  compareTexts,
+  type TextComparison,
+} from './reuse/compare-texts.ts';
+export {
+  type ChangedFact,
+  changedFacts,
+  correctedUpstream,
+  type StaleCopy,
+} from './reuse/corrected-upstream.ts';
+export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
+export { type Words, words } from './text/words.ts';

@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import {
+  BoilerplateMemory,
+  type CleanSource,
+  Clusterer,
+  type DerivedStream,
+  deriveStream,
+  independentSources,
+  normalize,
+  type ReuseEdge,
+  ReuseIndex,
+  scoreReuse,
+  words,
+} from '@tributary/core';
+import { readArticleFile } from '../article-file.ts';
+import { BadLines } from '../bad-lines.ts';
+import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { type CleanText, runPeers, totalOf } from '../evaluate-reuse/peers.ts';
+import { missedTargets, tableOf, threePlaces } from '../evaluate-reuse/report.ts';
+import { REWRITES } from '../evaluate-reuse/rewrites.ts';
+
+export const evaluateReuseCommand: Command = {
+  help: `
+Usage: tributary evaluate-reuse FILE… [--articles N] [--seed N] [--peers]
+
+Derives copies with known truth from the texts of article files (verbatim in another wrapper,
+paragraphs dropped, sentences reordered, light edits, own text mixed in, two sources spliced, copies
+of copies, late originals, shared quotations, stock phrases, our own rewrites), sends the stream
+through the clustering that the worker runs, and prints how well its reuse edges match, by class.
+
+  --articles N  most texts taken from each file (default: 1000)
+  --seed N      another seed derives another stream (default: 1)
+  --peers       also run the npm packages minhash and simhash, at our precision
+
+Exit code 1 when a target is missed or a line is bad. Texts shorter than 80 words are left out.
+`,
+  run,
+};
+
+const MIN_SOURCES = 12;
+
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
+  const options = parseOptions(args);
+  const complain = (line: string) => void context.standardError.write(`${line}\n`);
+  const badLines = new BadLines(complain);
+  const sources: CleanSource[] = [];
+  for (const file of options.files) {
+    sources.push(...(await cleanTexts(file, options.articles, badLines, context)));
+  }
+  const independent = independentSources(sources);
+  if (independent.length < MIN_SOURCES) {
+    complain(`expected at least ${MIN_SOURCES} independent texts, got ${independent.length}`);
+    return 1;
+  }
+  const stream = deriveStream(independent, REWRITES, options.seed);
+  const clusterer = new Clusterer();
+  const edges: ReuseEdge[] = [];
+  const near = new Map<string, readonly string[]>();
+  for (const article of stream.articles) {
+    const { reuse, assignment } = clusterer.add(article);
+    edges.push(...reuse);
+    near.set(
+      article.id,
+      assignment.nearest.map(({ articleId }) => articleId),
+    );
+  }
+  const scores = scoreReuse(stream, edges);
+  const out = (line: string) => void context.standardOutput.write(`${line}\n`);
+  out(`${stream.articles.length} articles, configuration ${clusterer.configVersion}\n`);
+  out(tableOf(scores));
+  if (options.peers) reportPeers(stream, near, out);
+  const missed = missedTargets(scores);
+  out(missed.length === 0 ? '\nAll targets are met.' : `\nMissed: ${missed.join('; ')}.`);
+  return missed.length + badLines.count > 0 ? 1 : 0;
+}
+
+async function cleanTexts(
+  file: string,
+  most: number,
+  badLines: BadLines,
+  { standardInput }: CommandContext,
+): Promise<CleanSource[]> {
+  const memory = new BoilerplateMemory();
+  const texts: CleanSource[] = [];
+  for await (const { article } of badLines.filter(readArticleFile(file, { standardInput }))) {
+    if (texts.length >= most) break;
+    const { title, text } = normalize(article, memory);
+    if (text !== '') texts.push({ title, text });
+  }
+  return texts;
+}
+
+/**
+ * The reuse stage and the peers, on the same cleaned texts, with their speeds. As in the stream,
+ * reuse is given the nearest articles that clustering found anyway.
+ */
+function reportPeers(
+  stream: DerivedStream,
+  near: ReadonlyMap<string, readonly string[]>,
+  out: (line: string) => void,
+): void {
+  const memory = new BoilerplateMemory();
+  const clean = stream.articles.map((article) => normalize(article, memory));
+  const texts = new Map(clean.map(({ id, text }) => [id, text]));
+  const index = new ReuseIndex((id) => texts.get(id) ?? null);
+  const start = performance.now();
+  const edges = clean.flatMap(
+    (article) => index.add(article, words(article.text), near.get(article.id)).edges,
+  );
+  const speed = clean.length / ((performance.now() - start) / 1000);
+  const own = totalOf(scoreReuse(stream, edges));
+  const cleanTexts: CleanText[] = clean.map(({ id, text }) => ({ id, text }));
+  const peers = runPeers(cleanTexts, stream, own.precision);
+  out('\n| method | precision | recall | articles per second |\n|---|--:|--:|--:|');
+  const rows = [{ name: 'tributary', articlesPerSecond: speed, ...own }, ...peers];
+  for (const { name, precision, recall, articlesPerSecond } of rows) {
+    const rate = Math.round(articlesPerSecond).toLocaleString('en-GB');
+    out(`| ${name} | ${threePlaces(precision)} | ${threePlaces(recall)} | ${rate} |`);
+  }
+}
+
+function parseOptions(args: readonly string[]): {
+  files: readonly string[];
+  articles: number;
+  seed: number;
+  peers: boolean;
+} {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      articles: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      peers: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('expected at least one FILE, got 0');
+  const whole = (name: 'articles' | 'seed'): number => {
+    const value = Number(values[name]);
+    if (Number.isInteger(value) && value > 0) return value;
+    throw new UsageError(`--${name}: expected a whole number from 1, got ${values[name]}`);
+  };
+  return {
+    files: positionals,
+    articles: whole('articles'),
+    seed: whole('seed'),
+    peers: values.peers,
+  };
+}
