@@ -104,8 +104,16 @@ const handleOf = (dataDir, server, child) => ({
     await askRedis(server.url, ['SHUTDOWN', 'SAVE']).catch((error) => {
       if (/^ERR/.test(error.message) && isAlive(server.pid)) process.kill(server.pid, 'SIGTERM');
     });
+    // One that was found running is no child of ours: gone is when it answers no more.
+    const isRunning = child
+      ? async () => child.exitCode === null && child.signalCode === null
+      : () =>
+          askRedis(server.url, ['PING']).then(
+            () => true,
+            () => false,
+          );
     const deadline = Date.now() + stopMilliseconds;
-    while (isAlive(server.pid) && child?.exitCode == null && child?.signalCode == null) {
+    while (await isRunning()) {
       if (Date.now() > deadline) {
         process.kill(server.pid, 'SIGKILL');
         break;
