@@ -103,7 +103,7 @@ describe('the API process', () => {
 
   it('takes in an NDJSON body that is larger than its memory', { timeout: 120_000 }, async () => {
     const { url } = await ready({ MAX_QUEUE_DEPTH: '1000000' }, ['--max-old-space-size=72']);
-    const articles = 3_000;
+    const articles = 2_000;
     const padding = 'The tide turned again over the Gannet sandbank. '.repeat(620); // 30 KB
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({

@@ -37,7 +37,7 @@ describe('/openapi.json', () => {
 
   it('describes every route of /v1 and the system', () => {
     const routes = api.app.routes
-      .filter(({ method, path }) => method !== 'ALL' && !/^\/(admin|docs|openapi)/.test(path))
+      .filter(({ method, path }) => method !== 'ALL' && !/^\/(admin|docs|openapi|$)/.test(path))
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(operations.map(([name]) => name).sort()).toEqual([...new Set(routes)].sort());
   });
@@ -63,6 +63,7 @@ describe('/docs', () => {
     const bundle = await api.app.request(script);
     expect(bundle.status).toBe(200);
     expect((await bundle.arrayBuffer()).byteLength).toBeGreaterThan(1_000_000);
+    expect((await api.app.request('/')).headers.get('location')).toBe('/docs');
     const policy = (await api.app.request('/docs')).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'self'");
   });

@@ -1,4 +1,6 @@
+import { hc } from 'hono/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AppType } from '../src/app.ts';
 import { article, articleList, failureList } from '../src/schemas/article.ts';
 import { problem } from '../src/schemas/shared-parts.ts';
 import { historyList, story, storyList } from '../src/schemas/story.ts';
@@ -35,6 +37,17 @@ describe('stories', () => {
     expect(nextCursor).toBeNull();
     const { counts } = await ferryStory();
     expect(counts).toMatchObject({ articles: 3, outlets: 3 });
+  });
+
+  it('are read by the typed client', async () => {
+    const client = hc<AppType>('http://api', {
+      fetch: (input: string | URL | Request, init?: RequestInit) =>
+        api.app.request(input.toString(), init),
+    });
+    const response = await client.v1.stories.$get({ query: { limit: '1', sort: 'size' } });
+    if (response.status !== 200) throw new Error(`answered ${response.status}`);
+    const { stories } = await response.json();
+    expect(stories[0]?.counts.articles).toBe(3);
   });
 
   it('are found by words, outlet, language, time and counts', async () => {

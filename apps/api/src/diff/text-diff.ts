@@ -3,12 +3,12 @@ import { alignWords, type Run } from './align-words.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A range of the text at hand and the range of the other text that belongs to it. */
-export interface RangePair {
+interface RangePair {
   readonly from: TextRange;
   readonly to: TextRange;
 }
 
-export interface TextChange extends RangePair {
+interface TextChange extends RangePair {
   /** `insert`: only here; `delete`: only there; `replace`: other words here than there. */
   readonly kind: 'insert' | 'delete' | 'replace';
 }

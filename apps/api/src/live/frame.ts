@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** The name of the live event that a history row becomes. */
-export const eventNames = {
+const eventNames = {
   created: 'story.created',
   joined: 'story.updated',
   versioned: 'story.updated',

@@ -11,7 +11,7 @@ import { createRouter } from '../router.ts';
 import type { PostArticlesAnswer } from '../schemas/article.ts';
 import { describeIntake } from './intake-description.ts';
 
-export const maxItems = 1_000;
+const maxItems = 1_000;
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json$/;
 const ndjsonType = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/;

@@ -39,6 +39,7 @@ const contentSecurity =
 export function referenceRoutes() {
   let bundle: Promise<Buffer<ArrayBuffer>> | null = null;
   return createRouter()
+    .get('/', (c) => c.redirect('/docs'))
     .get('/docs', (c) => c.html(page, 200, { 'Content-Security-Policy': contentSecurity }))
     .get('/docs/scalar.js', async (c) => {
       bundle ??= readFile(bundlePath());
