@@ -1,4 +1,4 @@
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, leastHashes } from './fingerprint.ts';
 import type { ReuseNode } from './node.ts';
 import type { ReuseOptions } from './options.ts';
 import type { PostingLists } from './posting-lists.ts';
@@ -56,7 +56,7 @@ export class CandidateFinder {
     }
     return {
       nodes: this.#best(touched, self.id, hashes.length),
-      keys: hashes.slice(0, this.#options.maxFingerprints),
+      keys: leastHashes(hashes, this.#options.maxFingerprints),
       isStock: anyStock ? (start, end) => isStockRun(status, start, end) : () => false,
     };
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../text/words.ts';
-import { fingerprints, gramHashes } from './fingerprint.ts';
+import { fingerprints, gramHashes, leastHashes } from './fingerprint.ts';
 
 const options = { gram: 5, window: 4 };
 const hashesOf = (numbers: readonly number[]) => Uint32Array.from(numbers);
@@ -24,7 +24,9 @@ describe('fingerprints', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (numbers) => {
         const hashes = hashesOf(numbers);
-        expect([...fingerprints(hashes, options).hashes]).toEqual(naive(hashes));
+        expect([...fingerprints(hashes, options).hashes].sort((a, b) => a - b)).toEqual(
+          naive(hashes),
+        );
       }),
     );
   });
@@ -56,6 +58,11 @@ describe('fingerprints', () => {
         }
       }),
     );
+  });
+
+  it('samples the least of too many', () => {
+    expect([...leastHashes(hashesOf([5, 3, 9, 1]), 2)]).toEqual([1, 3]);
+    expect([...leastHashes(hashesOf([5, 3]), 2)]).toEqual([5, 3]);
   });
 
   it('finds none in a text shorter than one n-gram', () => {

@@ -47,7 +47,7 @@ export function winnow(grams: Uint32Array, window: number): Uint32Array {
   return kept.slice(0, count);
 }
 
-/** Fingerprints of a text: distinct hashes, ascending, with the position where each first stands. */
+/** Fingerprints of a text: distinct hashes with the position where each first stands, in order. */
 export interface Fingerprints {
   readonly hashes: Uint32Array;
   readonly positions: Uint32Array;
@@ -59,20 +59,22 @@ export function fingerprints(
   options: { readonly gram: number; readonly window: number },
 ): Fingerprints {
   const grams = gramHashes(hashes, options.gram);
-  const kept = winnow(grams, options.window);
-  const order = new Float64Array(kept.length);
-  // Hash and position in one double: sorts by hash, then by position. Exact below 2^53.
-  for (const [i, at] of kept.entries())
-    order[i] = (grams[at] as number) * 0x200000 + Math.min(at, 0x1fffff);
-  order.sort();
-  const distinct = new Uint32Array(order.length);
-  const positions = new Uint32Array(order.length);
+  const positions = winnow(grams, options.window);
+  const seen = new Set<number>();
+  const distinct = new Uint32Array(positions.length);
   let count = 0;
-  for (const packed of order) {
-    const hash = Math.floor(packed / 0x200000);
-    if (count > 0 && distinct[count - 1] === hash) continue;
+  for (let i = 0; i < positions.length; i++) {
+    const at = positions[i] as number;
+    const hash = grams[at] as number;
+    if (seen.has(hash)) continue;
+    seen.add(hash);
     distinct[count] = hash;
-    positions[count++] = packed % 0x200000;
+    positions[count++] = at;
   }
-  return { hashes: distinct.slice(0, count), positions: positions.slice(0, count) };
+  return { hashes: distinct.subarray(0, count), positions: positions.subarray(0, count) };
+}
+
+/** At most `limit` of the hashes: the least ones, a sample that any two texts choose alike. */
+export function leastHashes(hashes: Uint32Array, limit: number): Uint32Array {
+  return hashes.length <= limit ? hashes : hashes.slice().sort().subarray(0, limit);
 }

@@ -206,12 +206,20 @@ export function words(text: string): Words {
     count++;
     if (after >= 0) at = after;
   }
+  // One buffer for all four: an allocation outside of the heap costs as much as fifty words.
+  const buffer = new ArrayBuffer(count * 13);
   const result = {
-    hashes: hashes.slice(0, count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    flags: flags.slice(0, count),
+    hashes: new Uint32Array(buffer, 0, count),
+    starts: new Uint32Array(buffer, count * 4, count),
+    ends: new Uint32Array(buffer, count * 8, count),
+    flags: new Uint8Array(buffer, count * 12, count),
   };
+  for (let i = 0; i < count; i++) {
+    result.hashes[i] = hashes[i] as number;
+    result.starts[i] = starts[i] as number;
+    result.ends[i] = ends[i] as number;
+    result.flags[i] = flags[i] as number;
+  }
   if (length > KEPT_SCRATCH_UNITS) reserve(0);
   return result;
 }
