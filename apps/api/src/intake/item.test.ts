@@ -79,6 +79,10 @@ describe('parseItem', () => {
     expect(error.message.length).toBeLessThan(400);
   });
 
+  it('says where the id of an article file goes', () => {
+    expect(errorOf({ id: '000', text: 'A text.' }).message).toContain('externalId');
+  });
+
   it('repeats the external id of a rejected item', () => {
     expect(parse({ externalId: 'x7' })).toMatchObject({ externalId: 'x7' });
   });

@@ -25,7 +25,7 @@ export function parseItem(raw: unknown, limits: ItemLimits, requestId: string): 
   const parsed = articleItem.safeParse(given);
   if (!parsed.success) {
     const [error] = fieldErrors(parsed.error.issues, given);
-    return reject(raw, error ?? fieldError('item', 'an article', nameValue(raw)));
+    return reject(raw, withHint(error ?? fieldError('item', 'an article', nameValue(raw))));
   }
   const fields = parsed.data;
   const problem = contentError(fields) ?? sizeError(fields, limits.maxItemBytes);
@@ -73,6 +73,12 @@ export function parseItem(raw: unknown, limits: ItemLimits, requestId: string): 
       requestId,
     },
   };
+}
+
+/** What article files call `id` is another field here. */
+function withHint(error: FieldError): FieldError {
+  if (error.field !== 'id') return error;
+  return { ...error, message: `${error.message}; your own id of an article goes into externalId` };
 }
 
 /** Empty and blank strings are what callers send for "nothing". */

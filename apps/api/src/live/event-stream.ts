@@ -52,7 +52,7 @@ export function eventStream(
       if (last !== undefined) {
         place = last.id;
         options.onSent(frames.length);
-        return Buffer.concat(frames.map((frame) => frame.bytes));
+        return frames.length === 1 ? last.bytes : Buffer.concat(frames.map((frame) => frame.bytes));
       }
       const reason = await feed.changed(place, options.heartbeatMilliseconds);
       if (reason === 'closed' || ended) return null;

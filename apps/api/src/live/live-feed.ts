@@ -78,8 +78,9 @@ export class LiveFeed {
       const frames = await this.#frames(id);
       if (frames.length > 0) return frames;
     }
-    const begin = this.#ring.findIndex((frame) => frame.id > id);
-    return begin < 0 ? [] : this.#ring.slice(begin, begin + pageSize);
+    // From the end: nearly every client is there.
+    const begin = this.#ring.findLastIndex((frame) => frame.id <= id) + 1;
+    return this.#ring.slice(begin, begin + pageSize);
   }
 
   /** Waits until there is an event after `id`, `milliseconds` have passed, or the feed closes. */
