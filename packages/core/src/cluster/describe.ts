@@ -1,6 +1,8 @@
 import type { RelatedStory, StoryDescription } from '../decision.ts';
+import { entitiesOf } from './entities.ts';
 import { type Member, neighboursOf, type Story } from './graph.ts';
 import { probability } from './pair-score.ts';
+import { summaryOf } from './summary.ts';
 
 const RELATED_SHOWN = 5;
 
@@ -12,8 +14,8 @@ export function describeStory(story: Story, relatedThreshold: number): StoryDesc
     storyId: story.id,
     title: titled.title ?? titled.text.slice(0, 120),
     titleArticleId: titled.id,
-    summary: [],
-    entities: [],
+    summary: summaryOf(central),
+    entities: entitiesOf(central),
     languages: languagesOf(story),
     related: relatedOf(story, relatedThreshold),
   };
