@@ -38,6 +38,8 @@ export interface Flavor {
   lockSchema(kysely: Kysely<Tables>): Promise<void>;
   /** Row locks are for Postgres; SQLite has one writer. */
   readonly forUpdate: RawBuilder<unknown>;
+  /** `stories`, read from the index that has every column of filters and sorts and no other. */
+  readonly narrowStories: RawBuilder<unknown>;
   readonly words: WordIndex;
 }
 
@@ -58,8 +60,6 @@ export interface WordIndex {
     words: readonly string[],
     page: { limit: number; before?: number },
   ): RawBuilder<unknown>;
-  /** Whether the row `num` (an SQL reference) matches. */
-  matchesRow(table: WordTable, words: readonly string[], num: string): RawBuilder<boolean>;
 }
 
 export interface Database {

@@ -7,6 +7,7 @@ import * as events from './read/events.ts';
 import * as outlets from './read/outlets.ts';
 import { stats } from './read/stats.ts';
 import * as stories from './read/stories.ts';
+import * as storyList from './read/story-list.ts';
 import type { Store } from './store.ts';
 import { exportAll, importAll } from './transfer.ts';
 import { commit } from './write/commit.ts';
@@ -48,7 +49,7 @@ export function sqlStore(
     releaseLease: (lease) => leases.releaseLease(database, lease),
     loadEngine: (partition) => engine.loadEngine(database, partition),
 
-    stories: (query) => stories.stories(database, query),
+    stories: (query) => storyList.stories(database, query),
     story: (id) => stories.story(database, id),
     relatedStories: (id) => stories.relatedStories(database, id),
     storyArticles: (id, page) => articles.storyArticles(database, id, page),

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
-import type { WordIndex } from '../database.ts';
-import { wordsOf } from '../read/words.ts';
+import type { WordIndex, WordTable } from '../database.ts';
+import { shortestPrefix, wordsOf } from '../read/words.ts';
 
 /** Postgres refuses word lists of more than 1 MB. */
 const maxCharacters = 300_000;
 
 /** `words` are letters and digits only, so quoting them is enough. */
-const expression = (words: readonly string[]): string =>
+const expression = (table: WordTable, words: readonly string[]): string =>
   words
-    .map((word, at) => `'${word}'${at === words.length - 1 && word.length > 1 ? ':*' : ''}`)
+    .map(
+      (word, at) =>
+        `'${word}'${at === words.length - 1 && word.length >= shortestPrefix[table] ? ':*' : ''}`,
+    )
     .join(' & ');
 
 /** Each word once: an index without positions has no use for more. */
@@ -38,10 +41,7 @@ export const postgresWords: WordIndex = {
     await sql`delete from ${sql.table(table)} where num = any(${nums}::bigint[])`.execute(kysely);
   },
   matches: (table, words, { limit, before }) => sql`(
-    select num from ${sql.table(table)} where words @@ ${expression(words)}::tsquery
+    select num from ${sql.table(table)} where words @@ ${expression(table, words)}::tsquery
       ${before === undefined ? sql`` : sql`and num < ${before}`}
     order by num desc limit ${limit})`,
-  matchesRow: (table, words, num) => sql<boolean>`exists (
-    select 1 from ${sql.table(table)} as found
-    where found.num = ${sql.ref(num)} and found.words @@ ${expression(words)}::tsquery)`,
 };

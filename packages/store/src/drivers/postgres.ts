@@ -28,6 +28,7 @@ const flavor: Flavor = {
     await sql`select pg_advisory_xact_lock(${schemaLock})`.execute(kysely);
   },
   forUpdate: sql`for update`,
+  narrowStories: sql`stories`,
   words: postgresWords,
 };
 

@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
-import type { WordIndex } from '../database.ts';
+import type { WordIndex, WordTable } from '../database.ts';
+import { shortestPrefix } from '../read/words.ts';
 
 /**
  * FTS5. A word of the query is always quoted, so that no input is syntax to FTS5; `*` after the
  * last one makes it the beginning of a word.
  */
-const expression = (words: readonly string[]): string =>
+const expression = (table: WordTable, words: readonly string[]): string =>
   words
-    .map((word, at) => `"${word}"${at === words.length - 1 && word.length > 1 ? '*' : ''}`)
+    .map(
+      (word, at) =>
+        `"${word}"${at === words.length - 1 && word.length >= shortestPrefix[table] ? '*' : ''}`,
+    )
     .join(' AND ');
 
 export const sqliteWords: WordIndex = {
@@ -26,10 +30,7 @@ export const sqliteWords: WordIndex = {
   },
   matches: (table, words, { limit, before }) => sql`(
     select rowid as num from ${sql.table(table)}
-    where ${sql.ref(table)} match ${expression(words)}
+    where ${sql.ref(table)} match ${expression(table, words)}
       ${before === undefined ? sql`` : sql`and rowid < ${before}`}
     order by rowid desc limit ${limit})`,
-  matchesRow: (table, words, num) => sql<boolean>`exists (
-    select 1 from ${sql.table(table)}
-    where ${sql.ref(table)} match ${expression(words)} and rowid = ${sql.ref(num)})`,
 };

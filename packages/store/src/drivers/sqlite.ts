@@ -15,6 +15,7 @@ const flavor: Flavor = {
   // BEGIN IMMEDIATE has the only write lock there is.
   lockSchema: async () => undefined,
   forUpdate: sql``,
+  narrowStories: sql`stories indexed by stories_narrow`,
   words: sqliteWords,
 };
 

@@ -45,15 +45,16 @@ export async function writeStories(work: Work, tick: number): Promise<TouchedSto
 }
 
 function touchedIds({ batch, articles }: Work): string[] {
+  // The changes come first: new stories get their numbers in the order in which they began.
   const ids = new Set<string>();
-  for (const { before, storyId } of articles.values()) {
-    if (before.storyId !== null) ids.add(before.storyId);
-    if (storyId !== null) ids.add(storyId);
-  }
   for (const change of batch.changes) {
     ids.add(change.storyId);
     const other = otherStoryOf(change);
     if (other !== null) ids.add(other);
+  }
+  for (const { before, storyId } of articles.values()) {
+    if (before.storyId !== null) ids.add(before.storyId);
+    if (storyId !== null) ids.add(storyId);
   }
   for (const { storyId } of batch.descriptions) ids.add(storyId);
   return [...ids];

@@ -57,7 +57,8 @@ export function searchContract({ open }: ContractDriver): void {
     it('takes the last word as a beginning and the others as whole words', async () => {
       expect(await found('brid')).toHaveLength(3);
       expect(await found('riv bridge')).toEqual([]);
-      expect(await found('bridge riv')).toEqual(['Flood']);
+      expect(await found('bridge rive')).toEqual(['Flood']);
+      expect(await found('bridge in')).toEqual(['Brücke']);
     });
 
     it('finds stories by title, summary and names, titles first', async () => {

@@ -150,6 +150,53 @@ export function storyContract({ open }: ContractDriver): void {
       }
     });
 
+    it('answers rare and common filters alike among thousands of stories', async () => {
+      const all = Array.from({ length: 2_300 }, (_, at) => ({
+        id: `s${String(at).padStart(4, '0')}`,
+        language: at % 1_000 === 3 ? 'de' : 'en',
+        outlet: at % 2 === 0 ? 'common.example' : `rare-${at % 700}.example`,
+        publishedAt: at,
+      }));
+      await placeAll(
+        store,
+        all.map(({ id, outlet, publishedAt }) => ({
+          key: id,
+          story: id,
+          clean: { outletId: outlet, outletName: outlet, publishedAt },
+        })),
+        {
+          now: 10_000,
+          descriptions: all.map(({ id, language }) => description(id, { languages: [language] })),
+        },
+      );
+      const expectAll = async (query: Partial<StoryQuery>, expected: typeof all) => {
+        const seen = await pages({ limit: 400, ...query }, async () => undefined);
+        expect(seen).toEqual(expected.map(({ id }) => id).reverse());
+      };
+      for (const sort of ['updatedAt', 'size'] as const) {
+        await expectAll({ sort }, all);
+        await expectAll(
+          { sort, language: 'de' },
+          all.filter(({ language }) => language === 'de'),
+        );
+        await expectAll(
+          { sort, outlet: 'rare-3.example' },
+          all.filter(({ outlet }) => outlet === 'rare-3.example'),
+        );
+        await expectAll(
+          { sort, outlet: 'common.example', from: 2_000 },
+          all.filter(
+            ({ outlet, publishedAt }) => outlet === 'common.example' && publishedAt >= 2_000,
+          ),
+        );
+        await expectAll(
+          { sort, from: 5, to: 9 },
+          all.filter(({ publishedAt }) => publishedAt >= 5 && publishedAt <= 9),
+        );
+        await expectAll({ sort, minOrigins: 2 }, []);
+      }
+    });
+
     it('refuses cursors of other lists and other sorts', async () => {
       await placeAll(store, [
         { key: 'a', story: 's1' },

@@ -1,0 +1,192 @@
+// Lists of stories, bounded in time whatever is asked (measured at 200,000 stories).
+//
+// Idea: find the numbers first, then read those few wide rows. Three ways to find them:
+// - few candidates (the newest matches of the words, or the stories of a small outlet): read all of
+//   them and sort;
+// - otherwise walk the list in its order, as an index has it, for a bounded stretch: filters that
+//   let many stories pass are done after a few dozen;
+// - if the stretch does not fill the page, the filter is a rare one: one narrow index holds all that
+//   filters and sorts ask for, and is read whole.
+// Invariant: the way taken never changes the answer.
+import { type RawBuilder, sql } from 'kysely';
+import { readCounter } from '../counters.ts';
+import type { Database } from '../database.ts';
+import type { Paged, StoryQuery, StoryRow } from '../store.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { rankStories } from './relevance.ts';
+import { storyOf } from './stories.ts';
+import { queryWords } from './words.ts';
+
+/** Candidates that are read and sorted at most, and the stretch that is walked. */
+const fewStories = 2_000;
+
+const sortColumns = {
+  updatedAt: 'updated_at',
+  size: 'articles',
+  origins: 'origins',
+  velocity: 'velocity',
+} as const;
+
+type Condition = RawBuilder<unknown>;
+
+/** A story's place in a list. */
+interface Place {
+  readonly num: number;
+  readonly key: number;
+}
+
+/**
+ * See `Store.stories`. The cursor carries the newest commit of the first page: stories that changed
+ * since are left out of the later pages (they stand at the front by now), so no page repeats a
+ * story and none that stayed as it was is lost. Words find the 2,000 newest stories that have them.
+ */
+export async function stories(database: Database, query: StoryQuery): Promise<Paged<StoryRow>> {
+  const words = query.q === undefined ? [] : queryWords(query.q);
+  const asked = query.q !== undefined && query.q.trim() !== '';
+  if (asked && words.length === 0) return { items: [], nextCursor: null };
+  const ranked = query.sort === 'relevance' && words.length > 0;
+  const list = `stories ${ranked ? 'relevance' : sortOf(query)}`;
+  const cursor = decodeCursor(query.cursor, list, ['number', 'number', 'number']) as
+    | number[]
+    | null;
+  const tick = cursor?.[0] ?? (await readCounter(database.reader, 'tick'));
+  const after = cursor === null ? null : { key: cursor[1] ?? 0, num: cursor[2] ?? 0 };
+  const conditions = [...filters(query), ...(after === null ? [] : [sql`tick <= ${tick}`])];
+  const places = ranked
+    ? await findByRelevance(database, { words, conditions, after, tick })
+    : await find(database, query, { words, conditions, after, tick });
+  const page = places.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    items: await readStories(database, page),
+    nextCursor:
+      places.length > page.length && last !== undefined
+        ? encodeCursor(list, [tick, last.key, last.num])
+        : null,
+  };
+}
+
+const sortOf = ({ sort }: StoryQuery) => (sort === 'relevance' ? 'updatedAt' : sort);
+
+interface Search {
+  readonly words: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly after: Place | null;
+  readonly tick: number;
+}
+
+/** The conditions of a query, without its words. Merged stories only if asked for. */
+function filters(query: StoryQuery): Condition[] {
+  const { status, language, outlet, from, to, minArticles, minOutlets, minOrigins } = query;
+  const conditions = [
+    status === undefined || status === 'merged' ? null : sql`status = ${status}`,
+    language === undefined
+      ? null
+      : sql`languages like ${`%"${language.replace(/[^A-Za-z-]/g, '')}"%`}`,
+    outlet === undefined
+      ? null
+      : sql`exists (select 1 from story_outlets
+          where outlet_id = ${outlet} and story_id = id)`,
+    from === undefined ? null : sql`last_seen_at >= ${from}`,
+    to === undefined ? null : sql`first_seen_at <= ${to}`,
+    minArticles === undefined ? null : sql`articles >= ${minArticles}`,
+    minOutlets === undefined ? null : sql`outlets >= ${minOutlets}`,
+    minOrigins === undefined ? null : sql`origins >= ${minOrigins}`,
+  ];
+  const merged = status === 'merged' ? sql`status = 'merged'` : sql`status <> 'merged'`;
+  return [merged, ...conditions.filter((condition) => condition !== null)];
+}
+
+/** The page after `after` and one more place, in the order of the list. */
+async function find(
+  database: Database,
+  query: StoryQuery,
+  search: Search,
+): Promise<readonly Place[]> {
+  const { reader, flavor } = database;
+  const limit = query.limit + 1;
+  const key = sql.ref(sortColumns[sortOf(query)]);
+  const { after } = search;
+  const beyond = after === null ? [] : [sql`(${key}, num) < (${after.key}, ${after.num})`];
+  const where = (conditions: readonly Condition[]) =>
+    sql.join([...conditions, ...beyond], sql` and `);
+  const run = async (from: Condition, conditions: Condition, order: Condition) => {
+    const { rows } = await sql<Place>`select num, ${key} as key from ${from}
+      where ${conditions} order by ${order} desc, num desc limit ${limit}`.execute(reader.kysely);
+    return rows;
+  };
+
+  const few = await fewCandidates(database, query, search);
+  if (few !== null) {
+    // The plus keeps the databases from walking the whole list in its order instead.
+    return run(sql`stories`, where([few, ...search.conditions]), sql`+${key}`);
+  }
+  if (query.status !== 'merged') {
+    const stretch = sql`(select * from stories where ${where([sql`status <> 'merged'`])}
+      order by ${key} desc, num desc limit ${fewStories}) as stretch`;
+    const rows = await run(stretch, where(search.conditions), key);
+    if (rows.length === limit) return rows;
+  }
+  return run(flavor.narrowStories, where(search.conditions), sql`+${key}`);
+}
+
+/** A condition that leaves few stories, if words or outlet of the query are such. */
+async function fewCandidates(
+  { reader, flavor }: Database,
+  { outlet }: StoryQuery,
+  { words, tick }: Search,
+): Promise<Condition | null> {
+  if (words.length > 0) {
+    // Stories that began after the first page have numbers above its tick.
+    const matches = flavor.words.matches('story_words', words, {
+      limit: fewStories,
+      before: tick + 1,
+    });
+    return sql`num in ${matches}`;
+  }
+  if (outlet === undefined) return null;
+  const ids = await reader.kysely
+    .selectFrom('story_outlets')
+    .select('story_id')
+    .where('outlet_id', '=', outlet)
+    .limit(fewStories + 1)
+    .execute();
+  return ids.length > fewStories
+    ? null
+    : sql`id in ${flavor.list(ids.map(({ story_id }) => story_id))}`;
+}
+
+/** Ranks the newest matches by what their titles and sizes say; see relevance.ts. */
+async function findByRelevance(
+  { reader, flavor }: Database,
+  { words, conditions, after, tick }: Search,
+): Promise<readonly Place[]> {
+  const matches = flavor.words.matches('story_words', words, {
+    limit: fewStories,
+    before: tick + 1,
+  });
+  const { rows } = await sql<{ num: number; title: string; articles: number }>`
+    select num, title, articles from stories
+    where num in ${matches} and ${sql.join(conditions, sql` and `)}`.execute(reader.kysely);
+  return rankStories(rows, words)
+    .map(({ num, score }) => ({ num, key: score }))
+    .filter(
+      ({ num, key }) => after === null || key < after.key || (key === after.key && num < after.num),
+    );
+}
+
+async function readStories(
+  { reader, flavor }: Database,
+  places: readonly Place[],
+): Promise<StoryRow[]> {
+  const rows = await reader.kysely
+    .selectFrom('stories')
+    .selectAll()
+    .where('num', 'in', flavor.list(places.map(({ num }) => num)))
+    .execute();
+  const byNum = new Map(rows.map((row) => [row.num, row]));
+  return places.flatMap(({ num }) => {
+    const row = byNum.get(num);
+    return row === undefined ? [] : [storyOf(row)];
+  });
+}
