@@ -64,18 +64,54 @@ export async function publishStories(
   return outcomes.map(({ id }) => id ?? '');
 }
 
-let lease: Lease | null = null;
-const engines = new WeakMap<RunningApi, Clusterer>();
+interface Owner {
+  readonly engine: Clusterer;
+  readonly lease: Lease;
+}
+const owners = new WeakMap<RunningApi, Owner>();
+
+async function ownerOf(api: RunningApi): Promise<Owner> {
+  const known = owners.get(api);
+  if (known !== undefined) return known;
+  const lease = await api.store.acquireLease(defaultPartition, 'test', 600_000, Date.now());
+  if (lease === null) throw new Error('the partition is taken');
+  const owner = { engine: new Clusterer(), lease };
+  owners.set(api, owner);
+  return owner;
+}
+
+/** Merges the second story into the first, as repair would. */
+export async function mergeStories(
+  api: RunningApi,
+  storyId: string,
+  mergedStoryId: string,
+): Promise<void> {
+  const { engine, lease } = await ownerOf(api);
+  const { items } = await api.store.storyArticles(mergedStoryId, { limit: 100 });
+  const articleIds = items.map(({ id }) => id);
+  const description = engine.describe(storyId);
+  const { lastEventId } = await api.store.commit(
+    {
+      now: Date.now(),
+      configVersion: engine.configVersion,
+      articles: [],
+      reassigned: items.flatMap(({ assignment }) =>
+        assignment === null ? [] : [{ ...assignment, storyId, founded: false }],
+      ),
+      reuse: [],
+      origins: [],
+      changes: [{ type: 'merged', storyId, mergedStoryId, articleIds, reason: 'one event' }],
+      descriptions: description === null ? [] : [description],
+      statistics: null,
+    },
+    lease,
+  );
+  await api.announce(lastEventId);
+}
 
 async function placeInStories(api: RunningApi): Promise<void> {
   const { store } = api;
-  let engine = engines.get(api);
-  if (engine === undefined) {
-    engine = new Clusterer();
-    engines.set(api, engine);
-    lease = await store.acquireLease(defaultPartition, 'test', 600_000, Date.now());
-  }
-  if (lease === null) throw new Error('the partition is taken');
+  const { engine, lease } = await ownerOf(api);
   const everything = { upToSeq: Number.MAX_SAFE_INTEGER, ids: [], limit: 10_000 };
   const pending = await store.loadForClustering({ partition: defaultPartition, ...everything });
   const steps = pending.map((article) => ({ article, step: add(engine, article) }));
