@@ -5,10 +5,11 @@
  * not open a sentence, since there any word is capitalised. A surname folds into the one full name
  * that ends with it. In German, where every noun is capitalised, only runs of two words count.
  * Invariant: a name is spelled as some member spells it; counts are members, not mentions.
- * Cost: linear in the opening of the MEMBERS most central members.
+ * Cost: linear in the opening of the members that are new among the most central.
  */
 import type { Entity } from '../decision.ts';
 import { foldWord } from './fold.ts';
+import { RecentMemo } from './recent-memo.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A member as the names need it. */
@@ -21,6 +22,13 @@ export interface NameSource {
 const MEMBERS = 12;
 const OPENING_LETTERS = 1_500;
 const SHOWN = 8;
+/** Members whose names are kept at hand, about 1 KB each. */
+const RECENT = 2_000;
+
+/** A date is no name. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april june july august september october november december'.split(' '),
+);
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[-’'.&]\p{L}[\p{L}\p{M}\d]*)*`;
 const PARTICLE = '(?:de|del|della|der|den|di|da|do|dos|la|le|van|von|of|the|al|bin|ibn|zu)';
@@ -31,7 +39,7 @@ export function entitiesOf(central: readonly NameSource[]): Entity[] {
   const sources = central.slice(0, MEMBERS);
   const users = new Map<string, number>();
   for (const source of sources) {
-    for (const name of namesOf(source)) users.set(name, (users.get(name) ?? 0) + 1);
+    for (const name of names.get(source)) users.set(name, (users.get(name) ?? 0) + 1);
   }
   foldIntoFullNames(users);
   const minimum = sources.length > 2 ? 2 : 1;
@@ -42,8 +50,11 @@ export function entitiesOf(central: readonly NameSource[]): Entity[] {
     .map(([name, articles]) => ({ name, articles }));
 }
 
+/** A story changes by one member at a time; the others' names are known already. */
+const names = new RecentMemo(RECENT, namesOf);
+
 function namesOf({ text, languageCode }: NameSource): Set<string> {
-  const names = new Set<string>();
+  const found = new Set<string>();
   const opening = text.slice(0, OPENING_LETTERS);
   for (const match of opening.matchAll(NAME)) {
     const parts = withoutStopWords(beforeOf(match[0].split(/\s/)));
@@ -51,15 +62,15 @@ function namesOf({ text, languageCode }: NameSource): Set<string> {
       .join(' ')
       .replace(/[’']s$/, '')
       .replace(/\.$/, '');
-    if (name.length < 3) continue;
+    if (name.length < 3 || MONTHS.has(foldWord(name))) continue;
     const oneWord = parts.length === 1;
     if (oneWord && languageCode === 'de') continue;
     const dropped = match[0].length - parts.join(' ').length;
     if (oneWord && dropped === 0 && opensSentence(opening, match.index) && !isAcronym(name))
       continue;
-    names.add(name);
+    found.add(name);
   }
-  return names;
+  return found;
 }
 
 /** "Gulf of Sarmia" is one name; of "Ilse Brandvik of Norwick" the first part is. */

@@ -6,10 +6,11 @@
  * since reports open with the news. Sentences are taken greedily, each paying for what those
  * before it said (Carbonell and Goldstein 1998, maximal marginal relevance).
  * Invariant: every sentence stands word for word in the article named with it.
- * Cost: linear in the first SENTENCES sentences of the MEMBERS most central members.
+ * Cost: linear in the first SENTENCES sentences of the members that are new among the most central.
  */
 import type { SummarySentence } from '../decision.ts';
 import { sentences } from '../normalize/sentences.ts';
+import { RecentMemo } from './recent-memo.ts';
 import { TERM_STOP, termsOf } from './terms.ts';
 
 /** A member as the summary needs it. */
@@ -21,6 +22,8 @@ export interface SummarySource {
 const MEMBERS = 6;
 const SENTENCES = 8;
 const CHOSEN = 3;
+/** Members whose sentences are kept at hand, about 2 KB each. */
+const RECENT = 2_000;
 const MINIMUM_LETTERS = 50;
 const MAXIMUM_LETTERS = 320;
 /** How much less each later sentence of a text counts. */
@@ -41,10 +44,10 @@ interface Candidate {
 /** Up to three sentences, the most central first; [] when no member has prose. */
 export function summaryOf(central: readonly SummarySource[]): SummarySentence[] {
   const sources = central.filter(({ text }) => text !== '').slice(0, MEMBERS);
-  const perSource = sources.map(candidatesOf);
+  const perSource = sources.map((source) => candidates.get(source));
   const users = new Map<number, number>();
-  for (const candidates of perSource) {
-    const used = new Set(candidates.flatMap(({ words }) => [...words]));
+  for (const own of perSource) {
+    const used = new Set(own.flatMap(({ words }) => [...words]));
     for (const word of used) users.set(word, (users.get(word) ?? 0) + 1);
   }
   const weight = (word: number): number => (users.get(word) ?? 0) / sources.length;
@@ -79,6 +82,9 @@ export function summaryOf(central: readonly SummarySource[]): SummarySentence[] 
   }
   return chosen.map(({ sentence, articleId }) => ({ sentence, articleId }));
 }
+
+/** A story changes by one member at a time; the others' sentences are known already. */
+const candidates = new RecentMemo(RECENT, candidatesOf);
 
 function candidatesOf({ id, text }: SummarySource): Candidate[] {
   return sentences(text.slice(0, SENTENCES * MAXIMUM_LETTERS))
