@@ -122,7 +122,7 @@ async function open(path: string, options: BrowserContextOptions = desktop) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     const expected = message.text().includes('status of 404');
-    if (message.type() === 'error' && !expected) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
   });
   await page.goto(`${base}${path}`);
   await page.getByRole('status').getByText('Live', { exact: true }).waitFor();
