@@ -3,7 +3,6 @@
 // @ts-check
 
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { KeptRedis } from './launch/kept-redis.mjs';
 import { checkDataDir, checkPort, readSettings } from './launch/settings.mjs';
 import { Supervised } from './launch/supervised.mjs';
@@ -96,7 +95,7 @@ const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
     args: [join(root, 'apps/api/dist/main.js')],
     readyUrl: `${urls.api}/readyz`,
   });
-  const leave = pathToFileURL(join(root, 'scripts/launch/leave-with-launcher.mjs')).href;
+  const leave = new URL('./launch/leave-with-launcher.mjs', import.meta.url).href;
   running.dashboard = new Supervised({
     ...shared,
     name: 'dashboard',

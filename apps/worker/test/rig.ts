@@ -11,7 +11,7 @@ import { defaultPartition, openStore, type ReceivedItem, type Store } from '@tri
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
-export interface WorkerProcess {
+interface WorkerProcess {
   readonly child: ChildProcess;
   /** Everything that it logged so far. */
   readonly lines: Record<string, unknown>[];
