@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import type { ArticleInput } from '@tributary/core';
 import { type GeneratedArticle, generateArticles, seededRandom } from '../../bench/corpus.ts';
+import { askRedis } from '../../packages/queue/server/index.mjs';
 import { newDataDir, removeDataDir, type Stack, startStack } from '../stack.ts';
 import { type Audit, auditStore } from './audit.ts';
 
@@ -53,7 +54,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
         const kind = kinds[Math.floor(random() * kinds.length)] ?? 'worker';
         faults[kind]++;
         say(`after ${sent.length} articles: ${kind}`);
-        inject(stack, kind);
+        await inject(stack, kind);
       }
     };
     for (const article of generateArticles({ articles: run.articles, seed: run.seed })) {
@@ -119,15 +120,12 @@ const patterns = {
   redis: /redis-server|valkey-server/,
 } as const;
 
-function inject(stack: Stack, kind: FaultKind): void {
+async function inject(stack: Stack, kind: FaultKind): Promise<void> {
   if (kind === 'flushall') {
-    const { hostname, port } = new URL(stack.redisUrl);
     // A Redis that is down at this moment holds nothing to lose.
-    try {
-      execFileSync('redis-cli', ['-h', hostname, '-p', port, 'FLUSHALL'], { stdio: 'pipe' });
-    } catch (error) {
-      if (!/refused|LOADING/i.test(String(error))) throw error;
-    }
+    await askRedis(stack.redisUrl, ['FLUSHALL']).catch((error: unknown) => {
+      if (!/ECONNREFUSED|ECONNRESET|LOADING|closed/i.test(String(error))) throw error;
+    });
     return;
   }
   const pid = childPid(stack, patterns[kind]);
