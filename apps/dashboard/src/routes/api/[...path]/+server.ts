@@ -36,8 +36,7 @@ const forward: RequestHandler = async ({ params, request, url }) => {
     answer = await fetch(`${apiUrl()}/${encodePath(path)}${query}`, init);
   } catch (cause) {
     if (isStream) return awayStream();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return problem(503, `The API does not answer (${reason}).`);
+    return problem(503, `The API does not answer (${reasonOf(cause)}).`);
   }
   if (isStream && !answer.ok) return awayStream();
   const handedBack = new Headers();
@@ -57,6 +56,13 @@ function awayStream(): Response {
   return new Response(`retry: ${RETRY_MILLISECONDS}\nevent: away\ndata: {}\n\n`, {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
   });
+}
+
+/** The code of the fault, "ECONNREFUSED": its message would name inner addresses. */
+function reasonOf(cause: unknown): string {
+  const fault = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  if (fault instanceof Error) return 'code' in fault ? String(fault.code) : fault.name;
+  return 'no reason given';
 }
 
 function problem(status: number, detail: string): Response {
