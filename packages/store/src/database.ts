@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 export type Value = string | number | Uint8Array | null;
 
 /** SQL column types by meaning. */
-export interface ColumnTypes {
+interface ColumnTypes {
   readonly integer: string;
   readonly real: string;
   readonly blob: string;

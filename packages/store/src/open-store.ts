@@ -33,7 +33,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 }
 
 /** The database that the options name. */
-export function openDatabase({ url = '', dataDir = '.data' }: StoreOptions): Database {
+function openDatabase({ url = '', dataDir = '.data' }: StoreOptions): Database {
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
   const file = url.replace(/^sqlite:(\/\/)?/, '');
   return openSqlite(resolve(file === '' ? join(dataDir, 'tributary.sqlite') : file));

@@ -39,7 +39,7 @@ interface ArticleTable {
   partition: string;
   /** Of the newest version. */
   status: ArticleStatus;
-  /** The newest version. */
+  /** The newest version that is not superseded. */
   version: number;
   url: string | null;
   external_id: string | null;

