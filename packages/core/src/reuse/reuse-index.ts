@@ -223,13 +223,21 @@ export class ReuseIndex {
     }
     const candidates = this.#finder.find(prose, node, this.#slots.length);
     const mine = comparable(prose, this.#options.gram);
-    const others = new Set([...candidates.nodes, ...[...node.copies].sort(bySequence)]);
-    for (const other of this.#rewriteCandidates(mine, near)) others.add(other);
+    const compared = new Set([...candidates.nodes, ...[...node.copies].sort(bySequence)]);
     const findings: Finding[] = [];
-    for (const other of others) {
-      if (other.id === node.id) continue;
-      const finding = this.#compare(mine, node, other, candidates);
-      if (finding !== null) findings.push(finding);
+    const compareAll = (others: Iterable<ReuseNode>) => {
+      for (const other of others) {
+        if (other.id === node.id) continue;
+        const finding = this.#compare(mine, node, other, candidates);
+        if (finding !== null) findings.push(finding);
+      }
+    };
+    compareAll(compared);
+    // Whoever has copied has no need to rewrite.
+    const copied = ({ outgoing, link }: Finding) =>
+      outgoing && (link.kind === 'verbatim' || link.kind === 'adapted');
+    if (!findings.some(copied)) {
+      compareAll(this.#rewriteCandidates(mine, near, compared));
     }
     const incoming = findings.filter((one) => !one.outgoing && this.#addsTo(one, node));
     const root = isPinned(node) || incoming.some((one) => comparePrecedence(one.node, node) < 0);
@@ -253,12 +261,16 @@ export class ReuseIndex {
     return made;
   }
 
-  #rewriteCandidates(mine: Comparable, near: readonly string[]): ReuseNode[] {
+  #rewriteCandidates(
+    mine: Comparable,
+    near: readonly string[],
+    compared: ReadonlySet<ReuseNode>,
+  ): ReuseNode[] {
     return near.slice(0, this.#options.maxRewriteChecks).flatMap((id) => {
       const node = this.#nodes.get(id);
-      const theirs = node === undefined ? null : this.#comparableOf(node);
-      if (node === undefined || theirs === null) return [];
-      return mayBeRewrite(mine, theirs, this.#options) ? [node] : [];
+      if (node === undefined || compared.has(node)) return [];
+      const theirs = this.#comparableOf(node);
+      return theirs !== null && mayBeRewrite(mine, theirs, this.#options) ? [node] : [];
     });
   }
 

@@ -43,25 +43,50 @@ const MIN_SENTENCE_WORDS = 5;
 const MIN_COMMON_WEIGHT = 4;
 const PHRASE_WORDS = 3;
 
-/** What rewrites are found by, read once for each text. */
+/** What rewrites are found by, read once for each text; sentences when they are first needed. */
 export interface RewriteView {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: () => readonly Sentence[];
   /** Distinct hashes of the 3-grams outside of quotations, ascending. */
   readonly phrases: Uint32Array;
-  /** Distinct telling words of all sentences, ascending, with their weights. */
+  /** Distinct telling words of the prose, ascending, with their weights. */
   readonly facts: Uint32Array;
   readonly weights: Float32Array;
 }
 
 export function rewriteView(prose: Prose): RewriteView {
-  const sentences = sentencesOf(prose);
-  const telling = new Map<number, number>();
-  for (const { words } of sentences) {
-    for (const [word, weight] of words) telling.set(word, Math.max(weight, telling.get(word) ?? 0));
+  let sentences: Sentence[] | null = null;
+  return {
+    sentences: () => {
+      sentences ??= sentencesOf(prose);
+      return sentences;
+    },
+    phrases: phrasesOf(prose),
+    ...factsOf(prose),
+  };
+}
+
+function factsOf({ text, words, quoted }: Prose): Pick<RewriteView, 'facts' | 'weights'> {
+  const packed = new Float64Array(words.hashes.length);
+  let count = 0;
+  for (let i = 0; i < packed.length; i++) {
+    if (quoted[i] === 1) continue;
+    const first =
+      i === 0 || endsSentence(text, words.ends[i - 1] as number, words.starts[i] as number);
+    const weight = tellingWeight(words.flags[i] as number, wordLength(words, i), first);
+    // Hash and weight in one double: sorts by hash, then by weight.
+    if (weight > 0) packed[count++] = (words.hashes[i] as number) * 8 + weight;
   }
-  const facts = Uint32Array.from(telling.keys()).sort();
-  const weights = Float32Array.from(facts, (word) => telling.get(word) ?? 0);
-  return { sentences, phrases: phrasesOf(prose), facts, weights };
+  const sorted = packed.subarray(0, count).sort();
+  const facts = new Uint32Array(count);
+  const weights = new Float32Array(count);
+  let distinct = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = Math.floor((sorted[i] as number) / 8);
+    if (distinct === 0 || facts[distinct - 1] !== hash) distinct++;
+    facts[distinct - 1] = hash;
+    weights[distinct - 1] = (sorted[i] as number) % 8;
+  }
+  return { facts: facts.subarray(0, distinct), weights: weights.subarray(0, distinct) };
 }
 
 /** Common telling words by weight, as a share of the text that shares less. Symmetric. */
@@ -90,7 +115,7 @@ export function rewriteOf(
   options: RewriteOptions,
 ): Rewrite {
   const phrases = containment(article.phrases, source.phrases);
-  const [mine, theirs] = [article.sentences, source.sentences];
+  const [mine, theirs] = [article.sentences(), source.sentences()];
   const places = new Map<number, number[]>();
   for (const [s, sentence] of theirs.entries()) {
     for (const word of sentence.words.keys()) {
