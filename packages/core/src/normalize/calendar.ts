@@ -277,6 +277,7 @@ const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES, 1);
 const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES, 0);
 
 function foldName(name: string): string {
+  if (/^[a-z]+$/i.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

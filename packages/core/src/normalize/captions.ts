@@ -8,6 +8,8 @@
  * of people, and keeps them.
  */
 
+import { endsInOneOf } from './unicode.ts';
+
 /** A line as the other rules judged it; `rule` is null while it stays. */
 export interface JudgedLine {
   readonly line: string;
@@ -16,7 +18,7 @@ export interface JudgedLine {
 
 const MAX_CAPTION = 220;
 const MAX_NAME_LINES = 2;
-const ENDED = /[.!?:;…,"”’»)\]。！？]$/;
+const ENDS = '.!?:;…,"”’»)]。！？';
 /** "Ann Example", "Jean-Luc d'Exemple": capitalised words, perhaps with particles. */
 const NAME =
   /^\p{Lu}[\p{L}.'’-]+(?: (?:de|del|da|di|van|von|der|bin|al|el|la|le|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
@@ -35,7 +37,7 @@ export function markCaptions(lines: readonly JudgedLine[]): JudgedLine[] {
       return judged;
     }
     const caption =
-      (afterCaption && line.length <= MAX_CAPTION && !ENDED.test(line)) ||
+      (afterCaption && line.length <= MAX_CAPTION && !endsInOneOf(line, ENDS)) ||
       (names && isName(line) && prose.some((other) => other.line.includes(lastWord(line))));
     afterCaption = false;
     return caption ? { line, rule: 'caption' } : judged;
@@ -43,7 +45,7 @@ export function markCaptions(lines: readonly JudgedLine[]): JudgedLine[] {
 }
 
 function isProse(line: string): boolean {
-  return line.length >= 50 && ENDED.test(line);
+  return line.length >= 50 && endsInOneOf(line, ENDS);
 }
 
 function isName(line: string): boolean {

@@ -10,8 +10,11 @@
 import type { Credit } from '../article.ts';
 import { knownCredit } from './agencies.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
+import { endsInOneOf } from './unicode.ts';
 
 const MAX_LINE = 200;
+/** Longest name behind a dash or a sentence, with some room. */
+const MAX_SIGNATURE = 100;
 const LABEL =
   /^\(?(?:sources?|via|h\/t|quellen?|fuentes?|fonte|fonti|bron|źródło|kaynak|kilde|lähde|источник|джерело|来源|來源|出典|courtesy(?: of)?|(?:with )?(?:additional )?(?:inputs?|reporting|files|material|information)s? (?:from|by)|con información de|con agencias|avec|mit material (?:von|der)|com informações d[aeo]s?|con informazioni di) ?([:：]?) ?([^()\n]{2,80}?)\)?\.?$/iu;
 const REPUBLISHED =
@@ -23,6 +26,8 @@ const COPYRIGHT =
 const BRACKET_END = /(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|\/([^/ ]{2,30})\/)\.?$/;
 /** "— NNN-AGENCIES", "-PTI" behind the last sentence. */
 const DASH_END = /[.!?"”’»] ?([—–-] ?([\p{L}][\p{L}\p{N}./& -]{1,40}))\.?$/u;
+/** How DASH_END starts: it is the dearest of the patterns. */
+const DASH_BEHIND = /[.!?"”’»] ?[—–-]/;
 /** A bare wire name behind the last sentence: "… 33.7). REUTER". */
 const BARE_END = /[.)!?"”’»] +([\p{L}-]{2,20})\.?$/u;
 const REPORTERS =
@@ -48,17 +53,36 @@ export interface CreditReading {
 export function readCredits(line: string): CreditReading {
   const whole = line.length <= MAX_LINE ? wholeLine(line) : [];
   if (whole.length > 0) return { credits: whole, whole: true, rest: '' };
-  const tail = line.slice(-MAX_LINE);
-  const reporters = REPORTERS.exec(tail);
-  if (reporters !== null) return { credits: [], whole: false, rest: cut(line, reporters[0]) };
-  const bracket = BRACKET_END.exec(tail);
-  if (bracket !== null)
-    return atEnd(line, bracket[0], bracket[1] ?? bracket[2] ?? bracket[3] ?? '');
-  const dash = DASH_END.exec(tail);
+  const nothing = { credits: [], whole: false, rest: line };
+  if (closesBracket(line)) {
+    const tail = line.slice(-MAX_LINE);
+    const reporters = REPORTERS.exec(tail);
+    if (reporters !== null) return { ...nothing, rest: cut(line, reporters[0]) };
+    const bracket = BRACKET_END.exec(tail);
+    if (bracket !== null)
+      return atEnd(line, bracket[0], bracket[1] ?? bracket[2] ?? bracket[3] ?? '');
+  }
+  const end = line.slice(-MAX_SIGNATURE);
+  const dash = DASH_BEHIND.test(end) ? DASH_END.exec(end) : null;
   if (dash?.[1] !== undefined) return atEnd(line, dash[1], dash[2] ?? '');
-  const bare = BARE_END.exec(tail);
+  if (!followsSentence(end)) return nothing;
+  const bare = BARE_END.exec(end);
   if (bare?.[1] !== undefined && isWireName(bare[1])) return atEnd(line, bare[1], bare[1]);
-  return { credits: [], whole: false, rest: line };
+  return nothing;
+}
+
+/** True if the line ends in a closing bracket or slash, perhaps with a full stop behind it. */
+function closesBracket(line: string): boolean {
+  const last = line.charAt(line.length - (line.endsWith('.') ? 2 : 1));
+  return last === ')' || last === ']' || last === '/';
+}
+
+/** True if the last word stands behind the end of a sentence. */
+function followsSentence(end: string): boolean {
+  const space = end.lastIndexOf(' ');
+  if (space < 1) return false;
+  const before = end.slice(0, space).trimEnd();
+  return endsInOneOf(before, '.)!?"”’»');
 }
 
 /** Credits that a removed line carries: an agency in a byline, the owner of a copyright. */
@@ -96,13 +120,22 @@ function wholeLine(line: string): Credit[] {
     const name = publisher.replace(/^the /i, '').split(NAME_END)[0]?.trim() ?? '';
     return startsAsName(name) ? labelled(name, true, line) : [];
   }
-  const bare = line.replace(/^[\s([—–/-]+|[\s)\].—–/-]+$/g, '');
+  const bare = bareName(line);
   if (bare.length > 40) return [];
-  const known = namedCredits(bare, line);
   // A bare name may be a heading ("The Sun"): without brackets or a dash it must be an agency.
   const marked = bare !== line && /^[([—–/-]/.test(line);
-  const sure = marked || (isWireName(bare) && known.every(({ kind }) => kind === 'agency'));
+  if (!marked && !isWireName(bare)) return [];
+  const known = namedCredits(bare, line);
+  const sure = marked || known.every(({ kind }) => kind === 'agency');
   return sure && known.length === bare.split(SPLIT).length ? known : [];
+}
+
+/** The line without spaces, brackets and dashes around it. */
+function bareName(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && ' ([—–/-'.includes(line.charAt(from))) from++;
+  while (to > from && ' )].—–/-'.includes(line.charAt(to - 1))) to--;
+  return line.slice(from, to);
 }
 
 function labelled(names: string, explicit: boolean, line: string): Credit[] {

@@ -6,7 +6,7 @@
  * or a pattern anchored at its start; prose that merely mentions such words stays. Lines longer
  * than `MAX_LINE` are never looked at. Cost: one set look-up and a few anchored patterns a line.
  */
-import { foldLine } from './fold.ts';
+import { foldLine, hashLetters, isAscii } from './fold.ts';
 import { isDateLine } from './publication-date.ts';
 
 /** Longest line that can be furniture, in UTF-16 units. */
@@ -55,9 +55,16 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Hashes of the phrases' letters: most lines need not be folded to know that they are none. */
+const PHRASE_HASHES = new Set([...PHRASES.keys()].map(hashLetters));
+
 interface Pattern {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** ASCII characters, in lower case, with which the pattern can start; if missing, any. */
+  readonly opens?: string;
+  /** One of these stands in every line that the pattern takes. */
+  readonly needs?: readonly string[];
   /** Longest line that the pattern may take. */
   readonly maxLength: number;
 }
@@ -67,65 +74,76 @@ const PATTERNS: readonly Pattern[] = [
   {
     rule: 'caption',
     maxLength: 220,
+    opens: 'bcfgilmpqv',
     pattern:
       /^(?:image(?: (?:source|caption|copyright|credits?))?|photo(?:graph)?(?: (?:by|credits?|courtesy))?|picture(?: credits?)?|pic|credits?|caption|video(?: caption)?|media caption|file photo|graphic|illustration|map|chart|bild|foto|fotos|fotografia|imagen|imagem|immagine|quelle bild|credito|crédito|crédits? photo|légende)s? ?[:©/|]/iu,
   },
   {
     rule: 'caption',
     maxLength: 120,
+    opens: 'acfgimps',
     pattern:
       /^(?:an? )?(?:graphic|map|chart|photo|photograph|picture|image|infographic|screenshot|file (?:photo|picture|image)|screengrab) (?:showing|shows|of|taken) [^.!?]*$/i,
   },
   {
     rule: 'caption',
     maxLength: 160,
+    opens: '(c',
     pattern: /^(?:©|\(c\)|copyright\b)/i,
   },
   {
     rule: 'caption',
     maxLength: 140,
+    opens: '([acfghilmpsv',
     pattern:
       /^(?:(?:featured |stock |file |main |header |cover |lead )?(?:image|photo|picture|photograph|video|graphic)s? (?:via|by|from|courtesy|credits?)\b|source ?: ?.{0,60}(?:getty|giphy|youtube|shutterstock|istock|twitter|facebook|instagram|screen ?(?:shot|grab)|wikimedia|alamy|unsplash|pixabay)|[([]?(?:getty(?: images)?|shutterstock|istock|alamy|handout|supplied|file photo|screen ?(?:shot|grab))[)\]]?$)/i,
   },
   {
     rule: 'caption',
     maxLength: 220,
+    needs: ['(', '['],
     pattern:
       /^[^"“]{3,180}[[(](?:photo|image|picture|credit|file|foto|bild|getty|representational|archiv)\b[^()[\]]{0,60}[)\]]\.?$/i,
   },
   {
     rule: 'code',
     maxLength: 220,
+    opens: '#$(.@dfgvw',
     pattern:
       /^(?:@(?:media|import|font-face)\b|[.#][\w-]{1,40} ?\{|var \w{1,40} ?=|\(?function ?\(|window\.|document\.|googletag|\$\()/,
   },
-  { rule: 'embed', maxLength: 160, pattern: /^[—–-] ?[^@]{1,70}\(@\w{1,30}\)/ },
+  { rule: 'embed', maxLength: 160, opens: '-', pattern: /^[—–-] ?[^@]{1,70}\(@\w{1,30}\)/ },
   {
     rule: 'embed',
     maxLength: 40,
+    opens: ' ,0123456789',
     pattern: /^[\d ,]{1,20}(?:retweets?|likes?|shares?|views?)\b.{0,20}$/i,
   },
   {
     rule: 'comment',
     maxLength: 200,
+    opens: '0123456789dilorstvy',
     pattern:
       /^(?:your email address will not be published|required fields are marked|save my name, email|this site uses akismet|learn how your comment data|you must be (?:logged in|registered)|deine e-?mail-adresse wird nicht|tu dirección de correo|votre adresse e-?mail ne sera|il tuo indirizzo e-?mail|o seu endereço de e-?mail|\d+ (?:comments?|replies|responses|kommentare|comentarios|commentaires|commenti)\b.{0,30}$)/i,
   },
   {
     rule: 'related',
     maxLength: 200,
+    opens: 'acdlmrstvw',
     pattern:
       /^(?:read (?:more|also|next|here)|also read|see also|related(?: (?:story|stories|article|articles|news|posts?))?|more on this|don['’]t miss|watch(?: live)?|listen|recommended|must read|lesen sie auch|lesen sie mehr|mehr zum thema|lee también|leer más|te puede interesar|lire aussi|à lire aussi|voir aussi|leggi anche|leia (?:também|mais)|veja também|lees ook|czytaj też|читайте также) ?[:|»>→]/iu,
   },
   {
     rule: 'page',
     maxLength: 220,
+    opens: 'abcdefgijlmstuw',
     pattern:
       /^(?:subscribe (?:to|now|today|for)\b.{0,80}(?:newsletter|channel|updates|podcast|e-?mail|access|youtube|telegram|whatsapp)|sign up (?:for|to|here)\b|get (?:the latest|our (?:free )?(?:app|newsletter))|download (?:the|our)\b.{0,60}\bapp\b|(?:like|follow|join|find) us on\b|follow (?:us\b|@\w+|.{2,40} on (?:twitter|facebook|instagram|google news|whatsapp|telegram|x)\b)|click here (?:to|for)\b|this (?:web)?site uses cookies|we use cookies|by (?:clicking|continuing|using)\b.{0,80}(?:cookies|terms)|ads by\b|already a subscriber|to continue reading|enter your email|unsubscribe|melden sie sich|abonnieren sie|jetzt abonnieren|suscríbete|síguenos|únete|inscrivez-vous|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|siga-nos|schrijf je in|all rights reserved|todos los derechos|tous droits|alle rechte|tutti i diritti|todos os direitos|this (?:story|article|post|material) (?:was|has been|may not|first|originally)\b.{0,80}(?:published|appeared|broadcast|republished|rewritten|redistributed)|the post .{3,150} (?:first )?appeared (?:first )?on\b)/i,
   },
   {
     rule: 'publication-line',
     maxLength: 160,
+    opens: 'abcdefgilmopsuv',
     pattern:
       /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|uploaded|issued|last modified|created)(?: (?:on|at|by|date|time))?|publication date|date|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|publicada|actualizada|atualizado|publié|mis à jour|modifié|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|发布时间|更新时间|公開日)(?: ?[:：|]\D{0,30}\d| (?:at |um |à |a las |alle )?\d{1,2} ?[:.h] ?\d\d)/iu,
   },
@@ -144,9 +162,19 @@ const PATTERNS: readonly Pattern[] = [
   {
     rule: 'page',
     maxLength: 40,
+    opens: '0123456789',
     pattern: /^\d{1,3} ?(?:min(?:ute)?s?|shares?|views?|likes?)(?: (?:read|ago))?$/i,
   },
 ];
+
+/** The patterns that can match, by the code of a line's first character in ASCII. */
+const BY_OPENING: ReadonlyArray<readonly Pattern[]> = Array.from({ length: 0x80 }, (_, unit) =>
+  PATTERNS.filter(({ opens }) => canOpen(opens, unit)),
+);
+
+function canOpen(opens: string | undefined, unit: number): boolean {
+  return opens === undefined || opens.includes(String.fromCharCode(unit).toLowerCase());
+}
 
 const REPORTERS =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?) by [^.]{3,200}\)?$/i;
@@ -161,17 +189,25 @@ const BYLINE_PARTICLES = new Set(
 /** The rule that names `line` furniture, or null if the line may be prose. */
 export function furnitureRule(line: string): string | null {
   if (line.length > MAX_LINE) return null;
-  if (line.length <= MAX_PHRASE) {
+  if (line.length <= MAX_PHRASE && mayBePhrase(line)) {
     const folded = foldLine(line);
     if (folded === '') return 'ornament';
     const phrase = PHRASES.get(folded);
     if (phrase !== undefined) return phrase;
   }
-  for (const { rule, pattern, maxLength } of PATTERNS) {
-    if (line.length <= maxLength && pattern.test(line)) return rule;
+  for (const { rule, pattern, maxLength, needs } of BY_OPENING[line.charCodeAt(0)] ?? PATTERNS) {
+    if (line.length > maxLength || needs?.every((part) => !line.includes(part))) continue;
+    if (pattern.test(line)) return rule;
   }
   if (REPORTERS.test(line) || isByline(line)) return 'byline';
   return isDateLine(line) ? 'publication-line' : null;
+}
+
+/** False if folding would surely yield neither a phrase of the table nor nothing. */
+function mayBePhrase(line: string): boolean {
+  if (!isAscii(line)) return true;
+  const letters = hashLetters(line);
+  return letters === null || PHRASE_HASHES.has(letters);
 }
 
 /** "By Ann Example and Bo Sample, Staff Writer": an opening word, then names and nothing else. */

@@ -42,8 +42,14 @@ export function stripSuffix(
 export function lastSegment(
   title: string,
 ): { head: string; separator: string; suffix: string } | null {
-  const separator = [...title.matchAll(SEPARATOR)].at(-1);
-  if (separator === undefined || separator.index < MIN_HEAD) return null;
+  let separator: RegExpExecArray | null = null;
+  SEPARATOR.lastIndex = 0;
+  for (;;) {
+    const next = SEPARATOR.exec(title);
+    if (next === null) break;
+    separator = next;
+  }
+  if (separator === null || separator.index < MIN_HEAD) return null;
   const head = title.slice(0, separator.index).trimEnd();
   if (!SEVERAL_WORDS.test(head)) return null;
   const suffix = title.slice(separator.index + separator[0].length).trim();

@@ -2,7 +2,7 @@
  * The headline: given, or the text's first line; without the outlet's name behind it, and gone
  * from the top of the body where sites repeat it.
  */
-import { foldLine } from './fold.ts';
+import { foldLine, startsAlike } from './fold.ts';
 import { SEVERAL_WORDS, type SuffixRule, stripSuffix } from './headline-suffix.ts';
 
 /** Longest headline and longest first line that is taken for one, in UTF-16 units. */
@@ -81,6 +81,7 @@ function namesTheEvent(line: string, rest: readonly string[]): boolean {
 
 /** The fuller spelling if both lines are one headline, perhaps cut short with "…"; else null. */
 function sameHeadline(title: string, line: string): string | null {
+  if (!startsAlike(title, line)) return null;
   // Punctuation and accents change a headline's length by little; most lines are prose and longer.
   const shorter = Math.min(title.length, line.length) * 2 + 10;
   const cut = ELLIPSIS.test(title) || ELLIPSIS.test(line);
@@ -98,6 +99,7 @@ function undouble(title: string): string {
   const words = title.split(' ');
   if (words.length < 6 || words.length % 2 === 1) return title;
   const half = words.length / 2;
+  if (!startsAlike(title, words[half] ?? '')) return title;
   const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
   return foldLine(first) === foldLine(second) ? second : title;
 }

@@ -3,6 +3,7 @@
  * eld's n-gram model over a bounded sample. Too little text, or no clear winner, is 'und'.
  */
 import { eld } from 'eld/large';
+import { isAscii } from './fold.ts';
 
 export const UNDETERMINED = 'und';
 
@@ -43,9 +44,9 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 /** ISO 639-1 code of `text`, or 'und'. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = sample.match(LETTER)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters === 0) return UNDETERMINED;
-  if (!LATIN_ONLY.test(sample)) {
+  if (!isAscii(sample) && !LATIN_ONLY.test(sample)) {
     const byScript = languageOfScript(sample, letters);
     if (byScript !== null) return byScript;
   }
@@ -59,6 +60,17 @@ export function detectLanguage(text: string): string {
 export function languageCode(given: string | null): string | null {
   const match = given === null ? null : /^\s*([a-z]{2})(?:[-_][a-z0-9-_]{1,20})?\s*$/i.exec(given);
   return match?.[1]?.toLowerCase() ?? null;
+}
+
+function lettersIn(sample: string): number {
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit >= 0x80) return sample.match(LETTER)?.length ?? 0;
+    const folded = unit | 0x20;
+    if (folded >= 0x61 && folded <= 0x7a) letters++;
+  }
+  return letters;
 }
 
 function languageOfScript(sample: string, letters: number): string | null {

@@ -20,6 +20,7 @@ const CJK_MONTH_DAY = / ?月 ?(\d{1,2}) ?日/y;
 const CJK_YEAR_MONTH = / ?年 ?(\d{1,2}) ?月/y;
 const MONTH_AFTER =
   /(?:st|nd|rd|th|er|º|ª|\.)? (?:of |de )?(\p{L}{3,12})\.?(?:,? (?:de |del |do |of )?((?:19|20)\d\d)(?!\d))?/uy;
+const MONTH_MAY_FOLLOW = /[ .snrteºª]/;
 const MONTH_BEFORE = /(?<!\p{L})(\p{L}{3,12})\.?,? (?:the |of |de |del |do )?$/u;
 const YEAR_AFTER = /(?:st|nd|rd|th)?(?:,? ((?:19|20)\d\d)(?!\d))?/y;
 const NUMBER_GOES_ON = /^(?:[.,:]\d|\p{L}|%)/u;
@@ -93,7 +94,7 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
     return found(text, start, CJK_MONTH_DAY.lastIndex, { year: null, month, day: dayOfMonth });
   }
   if (day < 1 || day > 31) return null;
-  const next = after(MONTH_AFTER, text, end);
+  const next = MONTH_MAY_FOLLOW.test(text.charAt(end)) ? after(MONTH_AFTER, text, end) : null;
   const nextMonth = next?.[1] === undefined ? null : monthIn(next[1], next[2] !== undefined);
   if (
     next !== null &&
@@ -120,6 +121,7 @@ function monthBefore(
   end: number,
   withYear: boolean,
 ): { start: number; number: number } | null {
+  if (text.charAt(end - 1) !== ' ') return null;
   const from = Math.max(0, end - 24);
   const match = MONTH_BEFORE.exec(text.slice(from, end));
   const number = match?.[1] === undefined ? null : monthIn(match[1], withYear);

@@ -116,9 +116,15 @@ function cleanBody(
     }
     kept.push(opened?.rest ?? credit.rest);
   }
-  const own = knownCredit(outlet?.name ?? '')?.name ?? outlet?.name;
-  const others = uniqueCredits(credits).filter(({ name }) => name !== own);
+  const others = creditsToOthers(credits, outlet);
   return { paragraphs: kept.filter((line) => line !== ''), dateline, credits: others, removed };
+}
+
+/** Each name once; an outlet that credits itself credits nobody. */
+function creditsToOthers(credits: readonly Credit[], outlet: Outlet | null): Credit[] {
+  if (credits.length === 0) return [];
+  const own = knownCredit(outlet?.name ?? '')?.name ?? outlet?.name;
+  return uniqueCredits(credits).filter(({ name }) => name !== own);
 }
 
 function ruleOf(line: string, outlet: Outlet | null, memory: BoilerplateMemory): string | null {

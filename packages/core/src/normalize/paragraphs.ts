@@ -2,14 +2,14 @@
  * Text into paragraphs. A line break ends a paragraph, except in hard-wrapped text (wire copy of
  * 60 to 80 columns), where lines are joined until a blank line or an indented one.
  */
-import { squeezeSpaces } from './unicode.ts';
+import { endsInOneOf, squeezeSpaces } from './unicode.ts';
 
 /** Widest line that still counts as hard-wrapped, in UTF-16 units. */
 const WRAP_COLUMNS = 90;
 /** Share of wrapped lines that break before a word without a capital; headings rarely do. */
 const MIN_BROKEN = 0.4;
 const INDENTED = /^ {2,}/;
-const SENTENCE_END = /[.!?:…"”’')\]。！？]$/;
+const SENTENCE_ENDS = '.!?:…"”’\')]。！？';
 
 /** Paragraphs in order, spaces squeezed, none empty. */
 export function paragraphs(text: string): string[] {
@@ -39,7 +39,7 @@ function isHardWrapped(lines: readonly string[]): boolean {
     const line = (lines[i] ?? '').trimEnd();
     if (INDENTED.test(lines[i + 1] ?? '')) continue;
     goesOn++;
-    if (SENTENCE_END.test(line)) ended++;
+    if (endsInOneOf(line, SENTENCE_ENDS)) ended++;
     if (line.length > width * 0.7) wide++;
     if (!/^\p{Lu}/u.test(lines[i + 1] ?? '')) broken++;
   }

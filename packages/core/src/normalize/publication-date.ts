@@ -7,7 +7,7 @@
  * guess by a year would be worse than no date at all.
  */
 import type { ArticleInput, MentionedDate } from '../article.ts';
-import { isCalendarDay, weekdayNumber } from './calendar.ts';
+import { isCalendarDay, monthNumber, weekdayNumber } from './calendar.ts';
 import { mentionedDates } from './mentioned-dates.ts';
 
 const DAY = 86_400_000;
@@ -24,6 +24,9 @@ const DATE_WORDS = new Set(
     'updated published posted created released release found issued story first last modified est'
   ).split(' '),
 );
+/** Words inside what is read as a date or clock time, besides months: "3rd of May", "10h30 pm". */
+const INSIDE_DATES = new Set('st nd rd th er of the de del do h a p m am pm'.split(' '));
+const SMALL_WORD = /(?<!\p{L})[a-z]+(?!\p{L})/gu;
 const EARLIEST = Date.UTC(1970, 0, 1);
 
 export interface PublicationDate {
@@ -119,7 +122,7 @@ function datelineDay(dateline: string, receivedAt: number | null): number | null
  * capitalised words beside it, such as an agency or a place.
  */
 export function isDateLine(whole: string): boolean {
-  if (whole.length > MAX_DATE_LINE || !/\d/.test(whole)) return false;
+  if (whole.length > MAX_DATE_LINE || !/\d/.test(whole) || hasProse(whole)) return false;
   const line = closeUpNumbers(whole);
   const dates = mentionedDates(line).filter(({ month, day }) => month !== null && day !== null);
   const numeric = numericDate(line);
@@ -140,6 +143,17 @@ export function isDateLine(whole: string): boolean {
   // Names beside the date are fine only with a full date; "Super Bowl Sunday Feb 3" is a heading.
   const full = numeric !== null || dates.some(isComplete);
   return others === 0 || (full && others <= 3 && !/[.!?]$/.test(line));
+}
+
+/** True if a word in small letters stands beside the date that belongs to no date. */
+function hasProse(line: string): boolean {
+  SMALL_WORD.lastIndex = 0;
+  for (;;) {
+    const word = SMALL_WORD.exec(line)?.[0];
+    if (word === undefined) return false;
+    if (DATE_WORDS.has(word) || INSIDE_DATES.has(word)) continue;
+    if (monthNumber(word) === null && weekdayNumber(word) === null) return true;
+  }
 }
 
 /** "12: 38", "05 / 03 / 2013" → "12:38", "05/03/2013": tokenized text spreads its numbers. */

@@ -5,7 +5,7 @@
  * Marks that have a direction (“ ” « » „ “ 「 」) pair by it; straight marks pair by the space
  * around them. A paragraph that opens with a mark and never closes it goes on in the next
  * paragraph that opens with one (the convention for long quotations). An opening without a close
- * ends with its paragraph, so a stray mark never swallows the article. One pass, linear.
+ * ends with its paragraph, so a stray mark never swallows the article. Linear.
  */
 import type { TextRange } from '../article.ts';
 
@@ -22,25 +22,36 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 const WORD = /[\p{L}\p{N}]/u;
+/** The opening marks of the table. */
+const OPENER = /["“”„«»「『‘]/g;
 
 /** Sorted ranges without overlap, marks included; at least one word inside. */
 export function quotations(text: string): TextRange[] {
   const found: TextRange[] = [];
+  let mark = -1;
   for (let start = 0; start < text.length; ) {
+    if (mark < start) mark = nextOpener(text, start);
+    if (mark === text.length) break;
     const stop = text.indexOf('\n\n', start);
     const end = stop < 0 ? text.length : stop;
-    quotationsIn(text, start, end, found);
+    if (mark < end) quotationsIn(text, start, end, found);
     start = end + 2;
   }
   return found;
 }
 
+/** Where the next opening mark stands from `from` on; the end of the text if there is none. */
+function nextOpener(text: string, from: number): number {
+  OPENER.lastIndex = from;
+  return OPENER.exec(text)?.index ?? text.length;
+}
+
 function quotationsIn(text: string, start: number, end: number, found: TextRange[]): void {
   let unclosed = '';
-  for (let i = start; i < end; i++) {
+  for (let i = nextOpener(text, start); i < end; i = nextOpener(text, i + 1)) {
     const mark = text[i] ?? '';
-    const closers = CLOSERS.get(mark);
-    if (closers === undefined || unclosed.includes(mark) || !opens(text, i, start)) continue;
+    const closers = CLOSERS.get(mark) ?? '';
+    if (unclosed.includes(mark) || !opens(text, i, start)) continue;
     const close = closing(text, i + 1, end, closers);
     if (close < 0) {
       // Searching again from a later mark would fail again, and cost a paragraph each time.
@@ -63,9 +74,11 @@ function opens(text: string, i: number, start: number): boolean {
 }
 
 function closing(text: string, from: number, end: number, closers: string): number {
+  const [first, second] = [closers.charCodeAt(0), closers.charCodeAt(1)];
   for (let i = from; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== first && unit !== second) continue;
     const mark = text[i] ?? '';
-    if (!closers.includes(mark)) continue;
     const before = text[i - 1] ?? ' ';
     const after = i + 1 < end ? (text[i + 1] ?? ' ') : ' ';
     // An apostrophe stands between letters; a straight mark after a space opens.

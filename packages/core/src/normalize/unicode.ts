@@ -4,6 +4,8 @@
  * opens; only look-alikes fold into them. Idempotent, linear.
  */
 const PLAIN_ASCII = /^[\n\x20-\x7e]*$/;
+/** Latin letters, general punctuation and currency signs, but for what the patterns below change. */
+const PLAIN_LATIN = /^[\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 /**
  * Controls, soft hyphen, zero-width and bidi marks, fillers, variation selectors. A character
  * class in a string, since escapes of controls and combining marks read as mistakes in a literal.
@@ -46,19 +48,30 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 
 /** The same text with one spelling per character; only "\n" breaks lines. Spaces stay as many. */
 export function cleanUnicode(text: string): string {
-  let clean = text;
-  if (!PLAIN_ASCII.test(clean)) {
-    clean = clean
-      .replace(LINE_BREAK, '\n')
-      .replace(INVISIBLE, '')
-      .replace(SURROGATE, '')
-      .replace(ODD_SPACE, ' ')
-      .normalize('NFC');
+  if (PLAIN_ASCII.test(text)) {
+    const plain = !text.includes('--') && !text.includes("''") && !text.includes('``');
+    return plain ? text : foldLookAlikes(text);
   }
-  return clean.replace(LOOK_ALIKE, (found) => LOOK_ALIKES.get(found) ?? '—');
+  if (PLAIN_LATIN.test(text)) return foldLookAlikes(text);
+  const clean = text
+    .replace(LINE_BREAK, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SURROGATE, '')
+    .replace(ODD_SPACE, ' ')
+    .normalize('NFC');
+  return foldLookAlikes(clean);
+}
+
+function foldLookAlikes(text: string): string {
+  return text.replace(LOOK_ALIKE, (found) => LOOK_ALIKES.get(found) ?? '—');
 }
 
 /** One line with single spaces and none at its ends. */
 export function squeezeSpaces(line: string): string {
-  return line.replace(/ {2,}/g, ' ').trim();
+  return (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line).trim();
+}
+
+/** True if the last UTF-16 unit is one of `marks`; a pattern with `$` would search the whole line. */
+export function endsInOneOf(line: string, marks: string): boolean {
+  return line !== '' && marks.includes(line.charAt(line.length - 1));
 }
