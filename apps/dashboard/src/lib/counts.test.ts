@@ -17,12 +17,12 @@ describe('counts', () => {
     [{ articles: 1, outlets: 1, origins: 1 }, /nobody else/],
     [
       { articles: 4, outlets: 3, origins: 1 },
-      /^Four articles in 3 outlets all go back to one source/,
+      /^Four articles in three outlets all go back to one source/,
     ],
     [{ articles: 3, outlets: 3, origins: 3 }, /each reported independently/],
     [
       { articles: 12, outlets: 9, origins: 3 },
-      /^12 articles in 9 outlets go back to 3 independent/,
+      /^12 articles in nine outlets go back to three independent/,
     ],
   ])('say in words what %o means', (counts, wording) => {
     expect(countsInWords(counts)).toMatch(wording);

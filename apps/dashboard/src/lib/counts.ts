@@ -4,7 +4,7 @@ type Counts = StorySummary['counts'];
 type Kinds = StorySummary['kinds'];
 
 const grouped = new Intl.NumberFormat('en-GB');
-const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** A number with its noun: "1 article", "1,204 articles". */
 export function counted(amount: number, singular: string, plural = `${singular}s`): string {
@@ -23,15 +23,16 @@ export function countsLine({ articles, outlets, origins }: Counts): string {
 
 /** What the three numbers mean for this story, as a sentence. */
 export function countsInWords({ articles, outlets, origins }: Counts): string {
-  const start = sentenceStart(articles, 'article');
-  const where = `in ${counted(outlets, 'outlet')}`;
-  if (articles === 1) return `${start} ${where}: nobody else has reported this yet.`;
-  if (origins === 1) return `${start} ${where} all go back to one source.`;
-  if (origins === articles) return `${start} ${where}, each reported independently.`;
-  return `${start} ${where} go back to ${counted(origins, 'independent source')}.`;
+  const all = inWords(articles, 'article');
+  const start = `${all.charAt(0).toUpperCase()}${all.slice(1)} in ${inWords(outlets, 'outlet')}`;
+  if (articles === 1) return `${start}: nobody else has reported this yet.`;
+  if (origins === 1) return `${start} all go back to one source.`;
+  if (origins === articles) return `${start}, each reported independently.`;
+  return `${start} go back to ${inWords(origins, 'independent source')}.`;
 }
 
-function sentenceStart(amount: number, noun: string): string {
+/** As newspapers write numbers: words up to nine, figures from ten. */
+function inWords(amount: number, noun: string): string {
   const word = NUMBER_WORDS[amount];
   return word ? `${word} ${noun}${amount === 1 ? '' : 's'}` : counted(amount, noun);
 }

@@ -56,6 +56,7 @@ describe('inShort', () => {
 
 describe('wording', () => {
   it.each([
+    [0.9999, 'almost certain, over 99\u00a0%'],
     [0.97, 'almost certain, 97\u00a0%'],
     [0.85, 'likely, 85\u00a0%'],
     [0.6, 'more likely than not, 60\u00a0%'],

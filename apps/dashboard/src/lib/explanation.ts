@@ -90,7 +90,7 @@ export function chance(logOdds: number): string {
 
 /** "almost certain", "likely", … with the figure: confidence is a probability. */
 export function confidenceInWords(confidence: number): string {
-  const percent = `${Math.round(confidence * 100)} %`;
+  const percent = confidence > 0.995 ? 'over 99\u00a0%' : `${Math.round(confidence * 100)}\u00a0%`;
   if (confidence >= 0.95) return `almost certain, ${percent}`;
   if (confidence >= 0.8) return `likely, ${percent}`;
   if (confidence >= 0.6) return `more likely than not, ${percent}`;

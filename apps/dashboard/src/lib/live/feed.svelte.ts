@@ -49,10 +49,17 @@ export class StoryFeed {
     if (this.waiting.size === 0 || this.#settling !== undefined) return;
     this.#settling = setTimeout(() => {
       this.#settling = undefined;
-      this.said = announcement(this.stories, this.waiting) ?? '';
+      this.said = this.#spoken();
       if (this.#mayMove()) this.take();
       else this.#held = true;
     }, SETTLE_MILLISECONDS);
+  }
+
+  /** A screen reader is told what changed; a single story by name. */
+  #spoken(): string {
+    const [only, another] = this.waiting.values();
+    const what = announcement(this.stories, this.waiting) ?? '';
+    return only && !another ? `${what}: ${only.title}` : what;
   }
 
   /** Puts what waits into the list. */
