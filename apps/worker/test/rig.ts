@@ -101,7 +101,7 @@ const startProcess = (settings: Record<string, string>): WorkerProcess => {
     for (const listener of listeners) listener();
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => errors.push(chunk));
-  const exited = once(child, 'exit');
+  const exited = once(child, 'close'); // after the last line was read
   return {
     child,
     lines,

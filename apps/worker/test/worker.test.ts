@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-describe('a worker', { timeout: 60_000 }, () => {
+describe('a worker', { timeout: 90_000 }, () => {
   it('places articles and the articles of pages, and fails a page that holds none', async () => {
     const body = `<p>${'The lamp turned for the first time since the flood. '.repeat(12)}</p>`;
     const items = inventedArticles(1, 150);

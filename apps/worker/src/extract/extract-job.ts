@@ -73,7 +73,8 @@ const extractPage = async (given: ToExtract, parts: ExtractionParts, attempt: nu
   try {
     return await parts.pool.extract({ html: given.html, url: given.url });
   } catch (error) {
-    if (error instanceof ExtractionTimeoutError) return { failure: error.message };
+    // Once may be the machine's fault, or a thread that was still starting.
+    if (error instanceof ExtractionTimeoutError && attempt > 1) return { failure: error.message };
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
       return { failure: 'the page needs more memory than one page may take' };
     }

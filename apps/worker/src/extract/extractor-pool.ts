@@ -22,21 +22,24 @@ const threadMegabytes = 768;
 export class ExtractorPool {
   readonly #pool: Piscina<ExtractTask, ExtractResult>;
   readonly #timeoutSeconds: number;
+  readonly #warm: Promise<unknown>;
 
-  constructor(options: { threads: number; timeoutSeconds: number; execArgv?: string[] }) {
+  constructor(options: { threads: number; timeoutSeconds: number }) {
     this.#timeoutSeconds = options.timeoutSeconds;
     this.#pool = new Piscina<ExtractTask, ExtractResult>({
       filename: threadFile,
-      minThreads: 0,
+      minThreads: 1,
       maxThreads: options.threads,
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
-      ...(options.execArgv && { execArgv: options.execArgv }),
     });
+    // Loading the code takes longer than most pages; no page's time is to pay for it.
+    this.#warm = this.#pool.run({ html: '', url: null }).catch(() => undefined);
   }
 
   /** Throws ExtractionTimeoutError for a page that never ends; any other error is a fault. */
   async extract(task: ExtractTask): Promise<ExtractResult> {
+    await this.#warm;
     const signal = AbortSignal.timeout(this.#timeoutSeconds * 1_000);
     try {
       return await this.#pool.run(task, { signal });
