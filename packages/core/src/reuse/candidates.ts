@@ -8,7 +8,7 @@ export interface Candidates {
   /** Articles that share fingerprints, most shared first. */
   readonly nodes: readonly ReuseNode[];
   /** Fingerprints to index: the least ones when there are many. */
-  readonly keys: Uint32Array;
+  readonly keys: readonly number[];
   /** Tells whether the words from `start` to `end` are a stock phrase. */
   readonly isStock: (start: number, end: number) => boolean;
 }
@@ -44,20 +44,21 @@ export class CandidateFinder {
     if (this.#shared.length < slots) this.#shared = new Uint16Array(slots * 2);
     const { hashes, positions } = fingerprints(prose.words.hashes, this.#options);
     const touched: number[] = [];
-    const status = new Uint8Array(prose.words.hashes.length);
-    let anyStock = false;
+    const stock: number[] = [];
+    const rare: number[] = [];
     for (let f = 0; f < hashes.length; f++) {
       const count = this.#postings.read(hashes[f] as number, this.#read);
       if (count === 0) continue;
-      const stock = count > 1 && this.#isStockPhrase(count, self);
-      status[positions[f] as number] = stock ? STOCK : RARE;
-      if (stock) anyStock = true;
-      else this.#count(count, touched);
+      if (count > 1 && this.#isStockPhrase(count, self)) stock.push(positions[f] as number);
+      else {
+        rare.push(positions[f] as number);
+        this.#count(count, touched);
+      }
     }
     return {
       nodes: this.#best(touched, self.id, hashes.length),
       keys: leastHashes(hashes, this.#options.maxFingerprints),
-      isStock: anyStock ? (start, end) => isStockRun(status, start, end) : () => false,
+      isStock: (start, end) => isStockRun(stock, rare, start, end),
     };
   }
 
@@ -104,21 +105,20 @@ export class CandidateFinder {
   }
 }
 
-const RARE = 1;
-const STOCK = 2;
-
 /**
  * A run is stock when at least half of its known fingerprints are. Those at its ends depend on the
  * words around it, so a stock phrase too has some that nobody or hardly anybody else holds.
  */
-function isStockRun(status: Uint8Array, start: number, end: number): boolean {
-  let stock = 0;
-  let other = 0;
-  for (let at = start; at < end; at++) {
-    if (status[at] === STOCK) stock++;
-    else if (status[at] === RARE) other++;
-  }
-  return stock > 0 && stock >= other;
+function isStockRun(
+  stock: readonly number[],
+  rare: readonly number[],
+  start: number,
+  end: number,
+): boolean {
+  if (stock.length === 0) return false;
+  const within = (at: number) => at >= start && at < end;
+  const count = stock.filter(within).length;
+  return count > 0 && count >= rare.filter(within).length;
 }
 
 /** Candidates and where they come from: the newest copies are read first, their root counts too. */

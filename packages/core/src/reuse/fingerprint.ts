@@ -28,9 +28,8 @@ export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
 }
 
 /** Positions of the n-grams that winnowing keeps, ascending. */
-export function winnow(grams: Uint32Array, window: number): Uint32Array {
-  const kept = new Uint32Array(grams.length);
-  let count = 0;
+export function winnow(grams: Uint32Array, window: number): number[] {
+  const kept: number[] = [];
   let least = -1;
   for (let end = Math.min(window, grams.length) - 1; end >= 0 && end < grams.length; end++) {
     const begin = Math.max(0, end - window + 1);
@@ -42,15 +41,15 @@ export function winnow(grams: Uint32Array, window: number): Uint32Array {
     } else if ((grams[end] as number) <= (grams[least] as number)) {
       least = end;
     } else continue;
-    kept[count++] = least;
+    kept.push(least);
   }
-  return kept.slice(0, count);
+  return kept;
 }
 
 /** Fingerprints of a text: distinct hashes with the position where each first stands, in order. */
 export interface Fingerprints {
-  readonly hashes: Uint32Array;
-  readonly positions: Uint32Array;
+  readonly hashes: readonly number[];
+  readonly positions: readonly number[];
 }
 
 /** The fingerprints of a text given by its word hashes; empty for texts shorter than one n-gram. */
@@ -59,22 +58,20 @@ export function fingerprints(
   options: { readonly gram: number; readonly window: number },
 ): Fingerprints {
   const grams = gramHashes(hashes, options.gram);
-  const positions = winnow(grams, options.window);
   const seen = new Set<number>();
-  const distinct = new Uint32Array(positions.length);
-  let count = 0;
-  for (let i = 0; i < positions.length; i++) {
-    const at = positions[i] as number;
+  const distinct: number[] = [];
+  const positions: number[] = [];
+  for (const at of winnow(grams, options.window)) {
     const hash = grams[at] as number;
     if (seen.has(hash)) continue;
     seen.add(hash);
-    distinct[count] = hash;
-    positions[count++] = at;
+    distinct.push(hash);
+    positions.push(at);
   }
-  return { hashes: distinct.subarray(0, count), positions: positions.subarray(0, count) };
+  return { hashes: distinct, positions };
 }
 
 /** At most `limit` of the hashes: the least ones, a sample that any two texts choose alike. */
-export function leastHashes(hashes: Uint32Array, limit: number): Uint32Array {
-  return hashes.length <= limit ? hashes : hashes.slice().sort().subarray(0, limit);
+export function leastHashes(hashes: readonly number[], limit: number): readonly number[] {
+  return hashes.length <= limit ? hashes : [...hashes].sort((a, b) => a - b).slice(0, limit);
 }

@@ -84,7 +84,7 @@ export const DEFAULT_REUSE_OPTIONS: ReuseOptions = {
   pairOverlap: 0.4,
   rewriteSourceShare: 0.2,
   rewritePhrases: 0.12,
-  rewriteFacts: 0.58,
+  rewriteFacts: 0.6,
   factsPhrases: 0.03,
   factsSourceShare: 0.4,
   factsPairs: 3,

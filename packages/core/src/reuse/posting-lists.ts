@@ -43,7 +43,7 @@ export class PostingLists {
   }
 
   /** Adds the distinct fingerprints of one article; returns where they stand. */
-  add(slot: number, keys: Uint32Array): number {
+  add(slot: number, keys: ArrayLike<number>): number {
     if (keys.length === 0) return -1;
     const range = this.#free.get(keys.length)?.pop() ?? this.#extend(keys.length);
     for (let k = 0; k < keys.length; k++) this.#insert(range + k, (keys[k] as number) | 0, slot);

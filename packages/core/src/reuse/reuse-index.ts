@@ -68,7 +68,7 @@ interface Examination {
   readonly incoming: readonly Finding[];
 }
 
-const EMPTY: Candidates = { nodes: [], keys: new Uint32Array(0), isStock: () => false };
+const EMPTY: Candidates = { nodes: [], keys: [], isStock: () => false };
 const CACHED_TEXTS = 64;
 const KEPT_OUTLETS = 10_000;
 /** One empty array for all articles that have none. */
@@ -412,7 +412,7 @@ export class ReuseIndex {
     }
   }
 
-  #enlist(node: ReuseNode, keys: Uint32Array): void {
+  #enlist(node: ReuseNode, keys: ArrayLike<number>): void {
     node.slot = this.#freeSlots.pop() ?? this.#slots.length;
     this.#slots[node.slot] = node;
     node.range = this.#postings.add(node.slot, keys);
