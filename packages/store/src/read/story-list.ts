@@ -10,7 +10,7 @@
 // Invariant: the way taken never changes the answer.
 import { type RawBuilder, sql } from 'kysely';
 import { readCounter } from '../counters.ts';
-import type { Database } from '../database.ts';
+import type { Database, WordIndex } from '../database.ts';
 import type { Paged, StoryQuery, StoryRow } from '../store.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { rankStories } from './relevance.ts';
@@ -38,7 +38,7 @@ interface Place {
 /**
  * See `Store.stories`. The cursor carries the newest commit of the first page: stories that changed
  * since are left out of the later pages (they stand at the front by now), so no page repeats a
- * story and none that stayed as it was is lost. Words find the 2,000 newest stories that have them.
+ * story and none that stayed as it was is lost. Words find the 2,000 newest stories that show them, and those of the 2,000 newest articles.
  */
 export async function stories(database: Database, query: StoryQuery): Promise<Paged<StoryRow>> {
   const words = query.q === undefined ? [] : queryWords(query.q);
@@ -136,14 +136,7 @@ async function fewCandidates(
   { outlet }: StoryQuery,
   { words, tick }: Search,
 ): Promise<Condition | null> {
-  if (words.length > 0) {
-    // Stories that began after the first page have numbers above its tick.
-    const matches = flavor.words.matches('story_words', words, {
-      limit: fewStories,
-      before: tick + 1,
-    });
-    return sql`num in ${matches}`;
-  }
+  if (words.length > 0) return matching(flavor.words, words, tick);
   if (outlet === undefined) return null;
   const ids = await reader.kysely
     .selectFrom('story_outlets')
@@ -156,18 +149,26 @@ async function fewCandidates(
     : sql`id in ${flavor.list(ids.map(({ story_id }) => story_id))}`;
 }
 
+/**
+ * Stories that have all the words in what they show, or in the text of one member: people search
+ * for what they remember having read. The newest of each.
+ */
+function matching(index: WordIndex, words: readonly string[], tick: number): Condition {
+  // Stories that began after the first page have numbers above its tick.
+  const shown = index.matches('story_words', words, { limit: fewStories, before: tick + 1 });
+  const read = index.matches('article_words', words, { limit: fewStories });
+  return sql`num in (select num from ${shown} as shown union select stories.num
+    from articles join stories on stories.id = articles.story_id where articles.num in ${read})`;
+}
+
 /** Ranks the newest matches by what their titles and sizes say; see relevance.ts. */
 async function findByRelevance(
   { reader, flavor }: Database,
   { words, conditions, after, tick }: Search,
 ): Promise<readonly Place[]> {
-  const matches = flavor.words.matches('story_words', words, {
-    limit: fewStories,
-    before: tick + 1,
-  });
   const { rows } = await sql<{ num: number; title: string; articles: number }>`
     select num, title, articles from stories
-    where num in ${matches} and ${sql.join(conditions, sql` and `)}`.execute(reader.kysely);
+    where ${matching(flavor.words, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(reader.kysely);
   return rankStories(rows, words)
     .map(({ num, score }) => ({ num, key: score }))
     .filter(

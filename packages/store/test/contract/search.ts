@@ -67,6 +67,11 @@ export function searchContract({ open }: ContractDriver): void {
       expect(await stories('water', 'updatedAt')).toEqual(['flood']);
     });
 
+    it('finds stories by the text of one member', async () => {
+      expect(await stories('near')).toEqual(['flood']);
+      expect(await stories('opens two')).toEqual([]);
+    });
+
     it('follows a story whose description changes', async () => {
       await placeAll(store, [{ key: '4', story: 'flood' }], {
         descriptions: [description('flood', { title: 'Dam breaks' })],
