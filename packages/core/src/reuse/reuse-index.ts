@@ -63,13 +63,15 @@ interface Finding {
 
 interface Examination {
   readonly node: ReuseNode;
+  readonly text: Comparable;
   readonly candidates: Candidates;
   readonly outgoing: readonly Finding[];
   readonly incoming: readonly Finding[];
 }
 
 const EMPTY: Candidates = { nodes: [], keys: [], isStock: () => false };
-const CACHED_TEXTS = 64;
+/** Texts kept split: copies mostly come within hours of their source. About 2 MB at most. */
+const CACHED_TEXTS = 256;
 const KEPT_OUTLETS = 10_000;
 /** One empty array for all articles that have none. */
 const NONE: readonly never[] = [];
@@ -114,6 +116,7 @@ export class ReuseIndex {
     const { node } = examination;
     this.#takeOver(previous, node);
     this.#enlist(node, examination.candidates.keys);
+    this.#keep(node.id, examination.text);
     const changed = this.#link(examination);
     for (const old of before) {
       const member = this.#nodes.get(old.articleId);
@@ -218,11 +221,11 @@ export class ReuseIndex {
   ): Examination {
     const prose = proseOf(article.text, flatRanges(article.quotations), split);
     const node = this.#nodeFor(article, prose.proseWords, previous);
+    const mine = comparable(prose, this.#options.gram);
     if (prose.proseWords < this.#options.minProseWords) {
-      return { node, candidates: EMPTY, outgoing: [], incoming: [] };
+      return { node, text: mine, candidates: EMPTY, outgoing: [], incoming: [] };
     }
     const candidates = this.#finder.find(prose, node, this.#slots.length);
-    const mine = comparable(prose, this.#options.gram);
     const compared = new Set([...candidates.nodes, ...[...node.copies].sort(bySequence)]);
     const findings: Finding[] = [];
     const compareAll = (others: Iterable<ReuseNode>) => {
@@ -247,7 +250,7 @@ export class ReuseIndex {
           findings.filter((one) => one.outgoing),
           prose.proseWords,
         );
-    return { node, candidates, outgoing, incoming };
+    return { node, text: mine, candidates, outgoing, incoming };
   }
 
   /** One array for all articles of an outlet. */
@@ -348,19 +351,24 @@ export class ReuseIndex {
   #comparableOf(node: ReuseNode): Comparable | null {
     const cached = this.#cache.get(node.id);
     if (cached !== undefined) {
-      this.#cache.delete(node.id);
-      this.#cache.set(node.id, cached);
+      this.#keep(node.id, cached);
       return cached;
     }
     const text = this.#textOf(node.id);
     if (text === null) return null;
     const made = comparable(proseOf(text, node.quotations), this.#options.gram);
-    this.#cache.set(node.id, made);
-    for (const id of this.#cache.keys()) {
-      if (this.#cache.size <= CACHED_TEXTS) break;
-      this.#cache.delete(id);
-    }
+    this.#keep(node.id, made);
     return made;
+  }
+
+  #keep(articleId: string, made: Comparable): void {
+    this.#cache.delete(articleId);
+    this.#cache.set(articleId, made);
+    if (this.#cache.size <= CACHED_TEXTS) return;
+    for (const id of this.#cache.keys()) {
+      this.#cache.delete(id);
+      break;
+    }
   }
 
   #linksOf({ outgoing }: Examination): ReuseLink[] {
