@@ -433,7 +433,9 @@ export class Clusterer {
   }
 
   #regroup(graph: RepairGraph): { changes: StoryChange[]; reassigned: Assignment[] } {
-    const groups = groupsOf(graph, this.#options);
+    const small = this.#window.members.size <= this.#options.smallWindow;
+    const cohesion = small ? this.#options.smallCohesion : this.#options.cohesion;
+    const groups = groupsOf(graph, { ...this.#options, cohesion });
     const { changes, moved, ended } = regroup(groups, (founder) => this.#window.found(founder.id));
     for (const story of ended) this.#window.stories.delete(story.id);
     const nearOf = new Map(graph.members.map((member, i) => [member, graph.near[i]]));

@@ -37,16 +37,7 @@ export function evidenceOf(
       .filter(([, entry]) => (entry.flags & flag) === flag)
       .slice(0, SHOWN)
       .map(([term]) => spelled.get(term) as string);
-  const lead = pick(IN_LEAD);
-  return {
-    title: pick(IN_TITLE),
-    titleInLead: pick(IN_TITLE),
-    lead,
-    rareTerms: lead,
-    bestTerm: lead.slice(0, 1),
-    body: pick(0),
-    names: pick(IS_NAME),
-  };
+  return { rareTerms: pick(IN_LEAD), titleLetters: pick(IN_TITLE), names: pick(IS_NAME) };
 }
 
 function spell(text: string, wanted: ReadonlyMap<number, unknown>): Map<number, string> {

@@ -22,8 +22,10 @@ export interface Features {
   readonly grams: Uint32Array;
   /** Sampled runs of five words, hashed, ascending. */
   readonly shingles: Uint32Array;
-  /** Event time in days since 1970, NaN when unknown. */
+  /** Publication in days since 1970 as the caller gave it; NaN when unknown. */
   readonly day: number;
+  /** The same as the text gives it: less sure, a page may show another day. NaN when unknown. */
+  readonly textDay: number;
   /** Years that the text mentions, ascending. */
   readonly years: Uint16Array;
   /** Calendar days that the text mentions as month * 32 + day, ascending. */
@@ -77,7 +79,8 @@ export function featuresOf(article: CleanArticle): Features {
     flags,
     grams: titleGrams(headline),
     shingles: shinglesOf(body),
-    day: article.publishedAt === null ? Number.NaN : article.publishedAt / DAY,
+    day: article.publishedAtFrom === 'caller' ? dayOf(article.publishedAt) : Number.NaN,
+    textDay: article.publishedAtFrom === 'text' ? dayOf(article.publishedAt) : Number.NaN,
     years: Uint16Array.from(new Set(years)).sort(),
     days: Uint16Array.from(new Set(days)).sort(),
     titleWords: Math.min(255, title.hashes.length),
@@ -85,6 +88,10 @@ export function featuresOf(article: CleanArticle): Features {
     outlet: article.outletId === null ? 0 : hashString(article.outletId),
     language: article.language === 'und' ? 0 : hashString(article.language),
   };
+}
+
+function dayOf(time: number | null): number {
+  return time === null ? Number.NaN : time / DAY;
 }
 
 /** Stands in for a missing headline. */

@@ -1,11 +1,14 @@
 /**
- * Agglomerative clustering of a sparse graph of pair probabilities.
+ * Agglomerative clustering of a sparse graph of pair weights.
  *
- * Idea: average linkage, that is, two clusters are as close as the mean probability of the pairs
+ * Idea: average linkage, that is, two clusters are as close as the mean weight of the pairs
  * between them, and the closest two are merged until none is closer than `threshold`. Pairs that
  * were never compared count as 0, or a few lucky edges would chain a dense topic together. But
  * an article is compared with a bounded number of others, so in large clusters most pairs are
  * unknown: per article of the smaller cluster at most `expected` edges are asked for.
+ * Cohesion: clusters of three and more must fit each other at least `cohesion` times as well as
+ * the articles inside either do. That keeps look-alikes out of tight stories and costs loose
+ * ones nothing.
  * Invariant: deterministic; ties go to the smaller node numbers. Symmetric in the edge direction.
  * Cost: O(E log E) merges of hash maps, smaller into larger.
  * Source: UPGMA (Sokal and Michener 1958) with lazy deletion in a heap; the bound on missing
@@ -16,8 +19,17 @@ export interface SparseGraph {
   /** Edge k joins from[k] and to[k], each pair at most once. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Probability of each edge, 0 to 1. */
+  /** Weight of each edge, 0 to 1. */
   readonly weight: Float64Array;
+}
+
+export interface LinkageOptions {
+  /** Least closeness of two clusters that are merged. */
+  readonly threshold: number;
+  /** Known edges asked for per node of the smaller cluster. */
+  readonly expected: number;
+  /** Least closeness as a share of what holds either cluster together. */
+  readonly cohesion: number;
 }
 
 interface Link {
@@ -26,15 +38,14 @@ interface Link {
 }
 
 /** Cluster number of every node; clusters are numbered by their first node. */
-export function averageLinkage(
-  graph: SparseGraph,
-  options: { readonly threshold: number; readonly expected: number },
-): Int32Array {
+export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int32Array {
   const { nodes } = graph;
   const parent = Int32Array.from({ length: nodes }, (_, i) => i);
   const sizes = new Int32Array(nodes).fill(1);
   const versions = new Int32Array(nodes);
   const links: (Map<number, Link> | null)[] = Array.from({ length: nodes }, () => null);
+  const inside = new Float64Array(nodes);
+  const insideCount = new Int32Array(nodes);
   const heap = new MergeHeap();
 
   const closeness = (a: number, b: number, link: Link): number => {
@@ -43,6 +54,8 @@ export function averageLinkage(
     const asked = options.expected * Math.min(sizeA, sizeB);
     return link.sum / Math.min(sizeA * sizeB, Math.max(link.count, asked));
   };
+  const cohesionOf = (node: number): number =>
+    (sizes[node] as number) < 3 ? 0 : (inside[node] as number) / (insideCount[node] as number);
   const linksOf = (node: number): Map<number, Link> => {
     const known = links[node] ?? new Map<number, Link>();
     links[node] = known;
@@ -51,6 +64,7 @@ export function averageLinkage(
   const offer = (a: number, b: number, link: Link): void => {
     const value = closeness(a, b, link);
     if (value < options.threshold) return;
+    if (value < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
     const [low, high] = a < b ? [a, b] : [b, a];
     heap.push({
       value,
@@ -73,6 +87,10 @@ export function averageLinkage(
     const { low, high } = next;
     if (versions[low] !== next.lowVersion || versions[high] !== next.highVersion) continue;
     const [keep, gone] = linksOf(low).size >= linksOf(high).size ? [low, high] : [high, low];
+    const between = linksOf(keep).get(gone) as Link;
+    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + between.sum;
+    insideCount[keep] =
+      (insideCount[keep] as number) + (insideCount[gone] as number) + between.count;
     parent[gone] = keep;
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
     versions[keep] = (versions[keep] as number) + 1;

@@ -2,18 +2,15 @@
  * The nearest articles of an article, and what they say about a pair.
  *
  * Idea: the same similarity means much in a quiet corner of the news and little among a thousand
- * Olympic headlines. So a pair is judged against the neighbourhoods of both: how far its
- * similarity stands out (`contrast`), how near it is to the best either has (`relative`), and how
- * many near articles the two have in common (`sharedNeighbours`, after Jarvis and Patrick 1973).
- * These three carry over to streams that the weights were never trained on.
+ * Olympic headlines. So a pair is judged against the neighbourhoods of both: how near its
+ * similarity comes to the best that either has (`relative`), and how many near articles the two
+ * have in common (`sharedNeighbours`, after Jarvis and Patrick 1973). These two carry over to streams that the weights were never trained on.
  * Invariant: a pure function of the set of (sequence, similarity) entries, whatever their order.
  * Cost: insert O(NEAREST); compare O(NEAR²), about 100 integer comparisons.
  */
 
-/** Entries kept, and averaged for the contrast. */
-const NEAREST = 20;
-/** Entries compared for shared neighbours. */
-const NEAR = 10;
+/** Entries kept, and compared for shared neighbours. */
+const NEAREST = 10;
 
 export class Neighbourhood {
   /** Sequence number of the article itself. */
@@ -21,7 +18,6 @@ export class Neighbourhood {
   /** Sequence numbers and similarities, nearest first; ties: earlier article first. */
   readonly #keys: number[] = [];
   readonly #similarities: number[] = [];
-  #sum = 0;
 
   constructor(self: number) {
     this.self = self;
@@ -39,13 +35,6 @@ export class Neighbourhood {
       keys.pop();
       similarities.pop();
     }
-    this.#sum = 0;
-    for (const one of similarities) this.#sum += one;
-  }
-
-  /** Mean similarity of the nearest; 0 when there are none. */
-  get mean(): number {
-    return this.#keys.length === 0 ? 0 : this.#sum / this.#keys.length;
   }
 
   /** Similarity of the nearest; 0 when there is none. */
@@ -55,8 +44,8 @@ export class Neighbourhood {
 
   /** Share of the nearest (and the article itself) that both have, of the smaller list. */
   shared(other: Neighbourhood): number {
-    const mine = Math.min(NEAR, this.#keys.length);
-    const theirs = Math.min(NEAR, other.#keys.length);
+    const mine = this.#keys.length;
+    const theirs = other.#keys.length;
     let shared = 0;
     for (let i = -1; i < mine; i++) {
       const key = i < 0 ? this.self : (this.#keys[i] as number);
@@ -87,7 +76,6 @@ export function contextFeatures(
 ): void {
   const { a, b, similarity } = pair;
   const best = Math.max(a.best, b.best, similarity);
-  into[at] = similarity - (a.mean + b.mean) / 2;
-  into[at + 1] = best === 0 ? 0 : similarity / best;
-  into[at + 2] = a.shared(b);
+  into[at] = best === 0 ? 0 : similarity / best;
+  into[at + 1] = a.shared(b);
 }

@@ -16,10 +16,17 @@ export interface ClustererOptions {
   readonly joinThreshold: number;
   /** Taken off a story's score for each ln(size). */
   readonly sizePenalty: number;
-  /** Mean probability from which repair keeps two groups together. 0.1 to 0.9. */
+  /** Log-odds that count as 0 and as 1 in repair, linear between. -8 to 0, and 1 to 10. */
+  readonly linkLow: number;
+  readonly linkHigh: number;
+  /** Mean of that from which repair keeps two groups together. 0.1 to 0.9. */
   readonly linkThreshold: number;
   /** Known pairs that repair asks for per article of the smaller group. 1 to 40. */
   readonly linkExpected: number;
+  /** Least fit of two groups as a share of the fit inside either. 0 to 0.9. */
+  readonly cohesion: number;
+  /** The same while the window is small: term weights are unsure, look-alikes score high. */
+  readonly smallCohesion: number;
   /** Articles between two repair slices. 8 to 1000. */
   readonly repairEvery: number;
   /** Articles that one repair slice may regroup. 16 to 1000. */
@@ -45,8 +52,12 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   topMembers: 3,
   joinThreshold: 0,
   sizePenalty: 0.1,
-  linkThreshold: 0.35,
+  linkLow: -4,
+  linkHigh: 5,
+  linkThreshold: 0.3,
   linkExpected: 8,
+  cohesion: 0.5,
+  smallCohesion: 0.6,
   repairEvery: 32,
   repairLimit: 160,
   closeStories: true,

@@ -1,4 +1,4 @@
-import { type Features, IN_BODY, IN_LEAD, IN_TITLE, IS_NAME, IS_NUMBER } from './features.ts';
+import { type Features, IN_LEAD, IS_NAME } from './features.ts';
 
 /**
  * Named similarities of two articles.
@@ -23,7 +23,6 @@ export interface Weighted extends Normed {
 }
 
 export interface Norms {
-  readonly title: number;
   readonly lead: number;
   readonly body: number;
   readonly names: number;
@@ -31,27 +30,29 @@ export interface Norms {
 
 /** What the two articles alone show, in the order of the values. */
 export const OWN_FEATURES = [
-  'title',
-  'lead',
-  'body',
+  /** Cosine of the capitalised terms. */
   'names',
+  /** ln of the weight that the shared terms of title and lead have together. */
   'rareTerms',
-  'bestTerm',
-  'titleInLead',
+  /** Dice of the titles' four-letter pieces: inflection, compounds, transliteration. */
   'titleLetters',
+  /** Root of the share of common runs of five words. */
   'sharedPhrases',
-  'numbers',
+  /** ln of the days between publications, where the caller gave both. */
   'daysApart',
+  /** The same where one or both were read from the text. */
+  'textDaysApart',
+  /** One of the two has no date at all. */
   'timeUnknown',
+  /** Both mention years and none in common. */
   'yearConflict',
-  'dayConflict',
+  /** Both mention a calendar day in common. */
   'dayMatch',
-  'sameOutlet',
   'languagesDiffer',
 ] as const;
 
 /** What their neighbourhoods add (see neighbourhood.ts). */
-export const CONTEXT_FEATURES = ['contrast', 'relative', 'sharedNeighbours'] as const;
+export const CONTEXT_FEATURES = ['relative', 'sharedNeighbours'] as const;
 
 /** The names appear in weights, explanations and documents. */
 export const PAIR_FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
@@ -64,7 +65,6 @@ const TF = Float32Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : 1 + Math.
 export function weigh(features: Features, idfOf: (term: number) => number): Weighted {
   const { terms, counts, flags } = features;
   const idf = new Float32Array(terms.length);
-  let title = 0;
   let lead = 0;
   let body = 0;
   let names = 0;
@@ -76,14 +76,12 @@ export function weigh(features: Features, idfOf: (term: number) => number): Weig
     const tf = TF[counts[i] as number] as number;
     body += square * tf * tf;
     if (flag & IN_LEAD) lead += square;
-    if (flag & IN_TITLE) title += square;
     if (flag & IS_NAME) names += square * tf;
   }
   return {
     features,
     idf,
     norms: {
-      title: Math.sqrt(title),
       lead: Math.sqrt(lead),
       body: Math.sqrt(body),
       names: Math.sqrt(names),
@@ -91,23 +89,21 @@ export function weigh(features: Features, idfOf: (term: number) => number): Weig
   };
 }
 
-/** Writes what the two articles alone show into `into`, in the order of OWN_FEATURES. */
-export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): void {
+/**
+ * Writes what the two articles alone show into `into`, in the order of OWN_FEATURES, and answers
+ * their plain similarity, 0 to 1: by it neighbours are ranked, whatever the weights.
+ */
+export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number {
   const fa = a.features;
   const fb = b.features;
   const termsA = fa.terms;
   const termsB = fb.terms;
   const lengthA = termsA.length;
   const lengthB = termsB.length;
-  let title = 0;
   let lead = 0;
   let body = 0;
   let names = 0;
   let rare = 0;
-  let best = 0;
-  let titleAInB = 0;
-  let titleBInA = 0;
-  let numbers = 0;
   let i = 0;
   let j = 0;
   while (i < lengthA && j < lengthB) {
@@ -125,13 +121,8 @@ export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): void {
       body += square * tfA * tfB;
       if (flagA & flagB & IN_LEAD) {
         lead += square;
-        if (flagA & flagB & IN_TITLE) title += square;
-        if (w > best) best = w;
         rare += w;
-        if (flagA & flagB & IS_NUMBER) numbers += w;
       }
-      if (flagA & IN_TITLE && flagB & (IN_LEAD | IN_BODY)) titleAInB += square;
-      if (flagB & IN_TITLE && flagA & (IN_LEAD | IN_BODY)) titleBInA += square;
       if ((flagA | flagB) & IS_NAME) names += square * Math.sqrt(tfA * tfB);
       i++;
       j++;
@@ -139,42 +130,30 @@ export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): void {
   }
   const na = a.norms;
   const nb = b.norms;
-  into[0] = ratio(title, na.title * nb.title);
-  into[1] = ratio(lead, na.lead * nb.lead);
-  into[2] = ratio(body, na.body * nb.body);
-  into[3] = Math.min(1, ratio(names, na.names * nb.names));
-  into[4] = Math.log(1 + rare) / 4;
-  into[5] = best / 10;
-  const inB = ratio(titleAInB, na.title * na.title);
-  const inA = ratio(titleBInA, nb.title * nb.title);
-  into[6] = (Math.min(1, inA) + Math.min(1, inB)) / 2;
-  into[7] = dice(fa.grams, fb.grams);
-  into[8] = Math.sqrt(containment(fa.shingles, fb.shingles));
-  into[9] = Math.min(1, numbers / 10);
+  const letters = dice(fa.grams, fb.grams);
+  into[0] = ratio(names, na.names * nb.names);
+  into[1] = Math.log(1 + rare) / 4;
+  into[2] = letters;
+  into[3] = Math.sqrt(containment(fa.shingles, fb.shingles));
   timeFeatures(fa, fb, into);
-  into[15] = fa.outlet !== 0 && fa.outlet === fb.outlet ? 1 : 0;
-  into[16] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
-}
-
-/**
- * One plain similarity from the own features, 0 to 1: by it neighbours are ranked, before any
- * weight is trained.
- */
-export function similarityOf(own: Float64Array): number {
-  return ((own[1] as number) + (own[2] as number) + (own[7] as number)) / 3;
+  into[9] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
+  return (ratio(lead, na.lead * nb.lead) + ratio(body, na.body * nb.body) + letters) / 3;
 }
 
 function timeFeatures(a: Features, b: Features, into: Float64Array): void {
   const apart = Math.abs(a.day - b.day);
-  const known = !Number.isNaN(apart);
-  into[10] = known ? Math.log(1 + Math.min(apart, 14)) / 3 : 0;
-  into[11] = known ? 0 : 1;
+  const given = !Number.isNaN(apart);
+  const read = given ? Number.NaN : Math.abs(knownDay(a) - knownDay(b));
+  into[4] = given ? Math.log(1 + Math.min(apart, 14)) / 3 : 0;
+  into[5] = Number.isNaN(read) ? 0 : Math.log(1 + Math.min(read, 365)) / 6;
+  into[6] = given || !Number.isNaN(read) ? 0 : 1;
   const yearsDiffer = a.years.length > 0 && b.years.length > 0 && disjoint(a.years, b.years);
-  into[12] = yearsDiffer ? 1 : 0;
-  const bothDays = a.days.length > 0 && b.days.length > 0;
-  const daysDiffer = bothDays && disjoint(a.days, b.days);
-  into[13] = daysDiffer ? 1 : 0;
-  into[14] = bothDays && !daysDiffer ? 1 : 0;
+  into[7] = yearsDiffer ? 1 : 0;
+  into[8] = a.days.length > 0 && b.days.length > 0 && !disjoint(a.days, b.days) ? 1 : 0;
+}
+
+function knownDay(features: Features): number {
+  return Number.isNaN(features.day) ? features.textDay : features.day;
 }
 
 function ratio(value: number, by: number): number {

@@ -4,7 +4,6 @@ import {
   OWN_FEATURES,
   ownFeatures,
   PAIR_FEATURES,
-  similarityOf,
   type Weighted,
 } from './pair-features.ts';
 import type { PairWeights } from './weights.ts';
@@ -32,12 +31,12 @@ export class PairScore {
 
   /** Plain similarity, and the part of the log-odds that needs no neighbourhood. */
   own(a: Weighted, b: Normed): { similarity: number; own: number } {
-    ownFeatures(a, b, this.#values);
+    const similarity = ownFeatures(a, b, this.#values);
     let sum = this.bias;
     for (let i = 0; i < OWN; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
     }
-    return { similarity: round(similarityOf(this.#values)), own: round(sum) };
+    return { similarity: round(similarity), own: round(sum) };
   }
 
   /** The whole log-odds from `own` and the neighbourhoods. */
@@ -57,8 +56,7 @@ export class PairScore {
 
   /** The values of all features, in the order of PAIR_FEATURES; valid until the next call. */
   values(a: Weighted, b: Normed, near: { a: Neighbourhood; b: Neighbourhood }): Float64Array {
-    ownFeatures(a, b, this.#values);
-    const similarity = round(similarityOf(this.#values));
+    const similarity = round(ownFeatures(a, b, this.#values));
     contextFeatures({ ...near, similarity }, this.#values, OWN);
     return this.#values;
   }

@@ -98,6 +98,7 @@ interface Header {
   activeDay: number | null;
   language: string;
   day: number | null;
+  textDay: number | null;
   titleWords: number;
   words: number;
   outlet: number;
@@ -115,6 +116,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
     language: record.language,
     furniture: record.furniture,
     day: Number.isNaN(features.day) ? null : features.day,
+    textDay: Number.isNaN(features.textDay) ? null : features.textDay,
     titleWords: features.titleWords,
     words: features.words,
     outlet: features.outlet,
@@ -148,6 +150,7 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
     years: reader.uint16(),
     days: reader.uint16(),
     day: header.day ?? Number.NaN,
+    textDay: header.textDay ?? Number.NaN,
     titleWords: header.titleWords,
     words: header.words,
     outlet: header.outlet,

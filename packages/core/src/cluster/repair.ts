@@ -131,17 +131,21 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
 /** The groups into which the graph falls, each in order of arrival. */
 export function groupsOf(
   graph: RepairGraph,
-  options: Pick<ClustererOptions, 'linkThreshold' | 'linkExpected'>,
+  options: Pick<
+    ClustererOptions,
+    'linkLow' | 'linkHigh' | 'linkThreshold' | 'linkExpected' | 'cohesion'
+  >,
 ): Member[][] {
+  const { linkLow, linkHigh, cohesion } = options;
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
   for (let k = 0; k < graph.from.length; k++) {
-    const p = probability(graph.score[k] as number);
-    if (p < LEAST_PROBABILITY) continue;
+    const share = ((graph.score[k] as number) - linkLow) / (linkHigh - linkLow);
+    if (share <= 0) continue;
     from.push(graph.from[k] as number);
     to.push(graph.to[k] as number);
-    weight.push(p);
+    weight.push(Math.min(1, share));
   }
   const labels = averageLinkage(
     {
@@ -150,7 +154,11 @@ export function groupsOf(
       to: Int32Array.from(to),
       weight: Float64Array.from(weight),
     },
-    { threshold: options.linkThreshold, expected: options.linkExpected },
+    {
+      threshold: options.linkThreshold,
+      expected: options.linkExpected,
+      cohesion,
+    },
   );
   const groups = new Map<number, Member[]>();
   labels.forEach((label, i) => {

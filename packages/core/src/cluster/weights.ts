@@ -2,6 +2,7 @@ import type { PairFeature } from './pair-features.ts';
 
 /** A trained pair score: log-odds = bias + Σ weight × feature. */
 export interface PairWeights {
+  /** Part of every stored decision. */
   readonly version: string;
   readonly bias: number;
   readonly weights: Readonly<Record<PairFeature, number>>;
@@ -9,27 +10,19 @@ export interface PairWeights {
 
 export const PAIR_WEIGHTS: PairWeights = {
   version: '2026.11-1',
-  bias: -3.2,
+  bias: -2.8047,
   weights: {
-    title: 3,
-    lead: 3,
-    body: 5,
-    names: 1,
-    rareTerms: 1,
-    bestTerm: 1,
-    titleInLead: 2,
-    titleLetters: 2,
-    sharedPhrases: 4,
-    numbers: 0,
-    daysApart: -1.5,
-    timeUnknown: 0,
-    yearConflict: -1,
-    dayConflict: -1.5,
-    dayMatch: 0.5,
-    sameOutlet: -0.3,
-    languagesDiffer: 1,
-    contrast: 0,
-    relative: 0,
-    sharedNeighbours: 0,
+    names: 0.75,
+    rareTerms: 4.08,
+    titleLetters: 1.48,
+    sharedPhrases: 12.59,
+    daysApart: -12.84,
+    textDaysApart: -3.07,
+    timeUnknown: -3.12,
+    yearConflict: -0.06,
+    dayMatch: 3.89,
+    languagesDiffer: 0.83,
+    relative: 3.87,
+    sharedNeighbours: 3.0,
   },
 };
