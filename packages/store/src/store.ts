@@ -292,8 +292,10 @@ export interface StoryRow {
   /** The first few outlets by number of members, for icons. */
   readonly outlets: readonly { id: string; name: string; articles: number }[];
   readonly counts: SourceCounts;
-  /** Members by kind of reuse: `original` take from nobody; merely credited ones count as rewritten. */
-  readonly kinds: Readonly<Record<'original' | 'rewritten' | 'adapted' | 'verbatim', number>>;
+  /** Members by kind of reuse: `original` take from nobody; `credited` only name their source. */
+  readonly kinds: Readonly<
+    Record<'original' | 'credited' | 'rewritten' | 'adapted' | 'verbatim', number>
+  >;
   /** The earliest publication (receipt where unknown) among the members. */
   readonly firstSeenAt: number;
   /** When it last changed here. */

@@ -50,7 +50,7 @@ export const exampleSummary = {
     },
   ],
   counts: exampleCounts,
-  kinds: { original: 2, rewritten: 1, adapted: 2, verbatim: 4 },
+  kinds: { original: 2, credited: 0, rewritten: 1, adapted: 2, verbatim: 4 },
   outlets: [{ id: 'harbour-courier.example', name: 'Harbour Courier', articles: 2 }],
   languages: ['en'],
   firstSeenAt: '2026-03-02T07:40:00.000Z',

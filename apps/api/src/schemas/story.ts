@@ -13,6 +13,8 @@ export const storySummary = z
     /** Members by kind of reuse. */
     kinds: z.object({
       original: z.int(),
+      /** They name their source, whose text is not at hand. */
+      credited: z.int(),
       rewritten: z.int(),
       adapted: z.int(),
       verbatim: z.int(),

@@ -45,7 +45,7 @@ export interface KindShare {
   readonly width: number;
 }
 
-const KIND_ORDER = ['original', 'rewritten', 'adapted', 'verbatim'] as const;
+const KIND_ORDER = ['original', 'credited', 'rewritten', 'adapted', 'verbatim'] as const;
 
 /** The members by kind of reuse as adjoining parts of 100 %, originals first, empty ones left out. */
 export function kindShares(kinds: Kinds): KindShare[] {

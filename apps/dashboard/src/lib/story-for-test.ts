@@ -14,7 +14,7 @@ export function storyForTest(
     titleArticleId: `a-${id}`,
     summary: [],
     counts: { articles: 1, outlets: 1, origins: 1 },
-    kinds: { original: 1, rewritten: 0, adapted: 0, verbatim: 0 },
+    kinds: { original: 1, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 },
     outlets: [],
     languages: ['en'],
     firstSeenAt: '2026-11-22T08:00:00.000Z',

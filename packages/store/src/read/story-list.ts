@@ -168,7 +168,9 @@ async function findByRelevance(
 ): Promise<readonly Place[]> {
   const { rows } = await sql<{ num: number; title: string; articles: number }>`
     select num, title, articles from stories
-    where ${matching(flavor.words, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(reader.kysely);
+    where ${matching(flavor.words, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(
+    reader.kysely,
+  );
   return rankStories(rows, words)
     .map(({ num, score }) => ({ num, key: score }))
     .filter(

@@ -28,21 +28,19 @@ const hour = 3_600_000;
 
 /**
  * Counts a story anew from its members, in one pass and without keeping anything between commits:
- * no drift is possible. `members` in order of time, not empty. A credited article whose wording was
- * not compared counts as a rewrite: it takes from somebody.
+ * no drift is possible. `members` in order of time, not empty.
  */
 export function recount(members: readonly Member[]): Recount {
   const firstSeenAt = members[0]?.at ?? 0;
   const lastSeenAt = members.at(-1)?.at ?? 0;
   const life = lastSeenAt - firstSeenAt + 1;
-  const kinds = { original: 0, rewritten: 0, adapted: 0, verbatim: 0 };
+  const kinds = { original: 0, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 };
   const arrivals = new Array<number>(arrivalParts).fill(0);
   const origins = new Set<string>();
   const outlets = new Map<string, { id: string; name: string; articles: number }>();
   let recent = 0;
   for (const { at, outletId, outletName, originKey, reuseKind } of members) {
-    kinds[reuseKind === null ? 'original' : reuseKind === 'credited' ? 'rewritten' : reuseKind] +=
-      1;
+    kinds[reuseKind ?? 'original'] += 1;
     const part = Math.floor(((at - firstSeenAt) * arrivalParts) / life);
     arrivals[part] = (arrivals[part] ?? 0) + 1;
     origins.add(originKey);

@@ -153,7 +153,7 @@ export function commitContract(driver: ContractDriver): void {
       );
       expect(await store.story('s1')).toMatchObject({
         counts: { articles: 3, outlets: 2, origins: 2 },
-        kinds: { original: 1, verbatim: 1, rewritten: 1, adapted: 0 },
+        kinds: { original: 1, verbatim: 1, credited: 1, rewritten: 0, adapted: 0 },
         outlets: [
           { id: 'b.example', name: 'B', articles: 2 },
           { id: 'a.example', name: 'A', articles: 1 },
