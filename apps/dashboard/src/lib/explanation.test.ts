@@ -93,12 +93,25 @@ describe('wording', () => {
   it.each([
     [event('created'), 'Harbour Post founded the story'],
     [event('moved', { reason: 'it fits better' }), /moved here from another story: it fits better/],
-    [event('merged', { articleIds: ['a', 'b'] }), /merged into this one with 2 articles/],
-    [event('split', { articleIds: ['a'] }), 'Split off with 1 article'],
+    [event('merged', { articleIds: ['a', 'b'] }), /merged into this one, with 2 articles/],
+    [event('split', { articleIds: ['a'] }), 'Split off from another story, with 1 article'],
     [event('origin', { to: 'a2' }), 'Harbour Post traced to Alder Courier'],
     [event('origin', { to: 'credit:BBC' }), 'Harbour Post traced to BBC (credited)'],
     [event('closed'), /Closed/],
   ])('of the history is a sentence (%#)', (each, words) => {
-    expect(eventInWords(each, nameOf)).toMatch(words);
+    expect(eventInWords(each, 's1', nameOf)).toMatch(words);
+  });
+
+  it('of the history of the other story is told from its side', () => {
+    const split = event('split', { fromStoryId: 's2', articleIds: ['a1'] });
+    expect(eventInWords(split, 's2', nameOf)).toBe('Another story was split off, with 1 article');
+    expect(otherStoryOf(split, 's2')).toBe('s1');
+    expect(otherStoryOf(split, 's1')).toBe('s2');
+    const merged = event('merged', { mergedStoryId: 's3', articleIds: ['a1', 'a2'] });
+    expect(eventInWords(merged, 's3', nameOf)).toMatch(/^Merged into another story/);
+    expect(eventInWords(event('moved', { fromStoryId: 's2' }), 's2', nameOf)).toBe(
+      'Harbour Post moved to another story',
+    );
+    expect(otherStoryOf(event('joined'), 's1')).toBeNull();
   });
 });

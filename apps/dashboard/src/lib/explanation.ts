@@ -110,13 +110,21 @@ export function reuseInWords(kind: ReuseKind, source: string, share: number | nu
   return `${KINDS[kind]} ${kind === 'credited' ? 'to' : 'from'} ${source}${percent}`;
 }
 
-/** One line of a story's history. `nameOf` gives an article's outlet or headline. */
-export function eventInWords(event: HistoryEvent, nameOf: (articleId: string) => string): string {
+/**
+ * One line of the history of `storyId`, which may be the other story of a move, merge or split.
+ * `nameOf` gives an article's outlet or headline.
+ */
+export function eventInWords(
+  event: HistoryEvent,
+  storyId: string,
+  nameOf: (articleId: string) => string,
+): string {
   const who = event.articleId ? nameOf(event.articleId) : 'An article';
   const reason = typeof event.detail.reason === 'string' ? `: ${event.detail.reason}` : '';
   const several = Array.isArray(event.detail.articleIds)
     ? counted(event.detail.articleIds.length, 'article')
     : 'its articles';
+  const ours = event.storyId === storyId;
   switch (event.type) {
     case 'created':
       return `${who} founded the story`;
@@ -125,16 +133,30 @@ export function eventInWords(event: HistoryEvent, nameOf: (articleId: string) =>
     case 'versioned':
       return `${who} published a new version`;
     case 'moved':
-      return `${who} moved here from another story${reason}`;
+      return ours
+        ? `${who} moved here from another story${reason}`
+        : `${who} moved to another story${reason}`;
     case 'merged':
-      return `Another story was merged into this one with ${several}${reason}`;
+      return ours
+        ? `Another story was merged into this one, with ${several}${reason}`
+        : `Merged into another story, with ${several}${reason}`;
     case 'split':
-      return `Split off with ${several}${reason}`;
+      return ours
+        ? `Split off from another story, with ${several}${reason}`
+        : `Another story was split off, with ${several}${reason}`;
     case 'origin':
       return `${who} traced to ${originInWords(event.detail.to, nameOf)}`;
     case 'closed':
       return 'Closed: nothing new within the window';
   }
+}
+
+/** The other story of a move, merge or split in the history of `storyId`. */
+export function otherStoryOf(event: HistoryEvent, storyId: string): string | null {
+  const { fromStoryId, mergedStoryId } = event.detail;
+  const both = [event.storyId, fromStoryId, mergedStoryId];
+  const other = both.find((id) => typeof id === 'string' && id !== storyId);
+  return typeof other === 'string' ? other : null;
 }
 
 function originInWords(key: unknown, nameOf: (articleId: string) => string): string {
