@@ -5,6 +5,7 @@ import {
   confidenceInWords,
   eventInWords,
   inShort,
+  otherStoryOf,
   reasons,
   reuseInWords,
 } from './explanation.ts';
