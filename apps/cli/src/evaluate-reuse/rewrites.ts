@@ -2,7 +2,8 @@ import type { RewriteExample } from '@tributary/core';
 
 /**
  * Invented reports, each with a rewrite as newsrooms and content farms make them: sentence by
- * sentence in other words, condensed, or reordered a little. From light to heavy; never tuned on.
+ * sentence in other words, condensed, or reordered a little. From light to heavy. The thresholds for
+ * rewrites were chosen on them together with independent reports (docs/reuse.md).
  */
 export const REWRITES: readonly RewriteExample[] = [
   {
