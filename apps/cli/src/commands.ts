@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, RegisteredCommand>> = {
     summary: 'show what one text takes from another, side by side',
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
+  evaluate: {
+    summary: 'measure the clustering on labelled files',
+    load: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
+  },
   'evaluate-reuse': {
     summary: 'measure reuse on derivations of an article file with known truth',
     load: async () => (await import('./commands/evaluate-reuse.ts')).evaluateReuseCommand,
@@ -23,5 +27,9 @@ export const commands: Readonly<Record<string, RegisteredCommand>> = {
   import: {
     summary: 'send an article file to a running Tributary',
     load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  train: {
+    summary: 'fit the weights of the clustering to labelled files',
+    load: async () => (await import('./commands/train.ts')).trainCommand,
   },
 };

@@ -7,6 +7,7 @@ export type {
   TextRange,
 } from './article.ts';
 export type { ClustererOptions } from './cluster/options.ts';
+export type { PairWeights } from './cluster/pair-weights.ts';
 export { Clusterer, type RestoredMember } from './clusterer.ts';
 export type {
   Assignment,
@@ -33,6 +34,11 @@ export {
   type RewriteExample,
 } from './evaluation/derivations.ts';
 export { independentSources } from './evaluation/derivations-independent.ts';
+export {
+  type EvaluationRow,
+  evaluateStream,
+  evaluationTable,
+} from './evaluation/report.ts';
 export { pairKey, type ReuseScore, scoreReuse } from './evaluation/reuse-score.ts';
 export { BoilerplateMemory } from './normalize/boilerplate-memory.ts';
 export { normalize } from './normalize/normalize.ts';
@@ -50,3 +56,6 @@ export {
 } from './reuse/corrected-upstream.ts';
 export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
 export { type Words, words } from './text/words.ts';
+export type { LabelledArticle } from './training/labelled-pairs.ts';
+export { fitPairWeights } from './training/model.ts';
+export { mainLanguage, sourcePairs } from './training/sources.ts';

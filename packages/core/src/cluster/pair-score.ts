@@ -6,7 +6,7 @@ import {
   PAIR_FEATURES,
   type Weighted,
 } from './pair-features.ts';
-import type { PairWeights } from './weights.ts';
+import type { PairWeights } from './pair-weights.ts';
 
 const OWN = OWN_FEATURES.length;
 const ALL = PAIR_FEATURES.length;

@@ -1,12 +1,4 @@
-import type { PairFeature } from './pair-features.ts';
-
-/** A trained pair score: log-odds = bias + Σ weight × feature. */
-export interface PairWeights {
-  /** Part of every stored decision. */
-  readonly version: string;
-  readonly bias: number;
-  readonly weights: Readonly<Record<PairFeature, number>>;
-}
+import type { PairWeights } from './pair-weights.ts';
 
 export const PAIR_WEIGHTS: PairWeights = {
   version: '2026.11-1',

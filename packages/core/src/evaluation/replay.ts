@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../article.ts';
 import type { ClustererOptions } from '../cluster/options.ts';
-import type { PairWeights } from '../cluster/weights.ts';
+import type { PairWeights } from '../cluster/pair-weights.ts';
 import { Clusterer } from '../clusterer.ts';
 
 /** Story of every article, by article id: as decided on arrival, and after all repair. */

@@ -20,7 +20,7 @@ export interface LabelledPairs {
  * `limit`. Articles without a label take part in the stream and in no pair.
  */
 export function labelledPairs(articles: readonly LabelledArticle[], limit: number): LabelledPairs {
-  const clusterer = new Clusterer({ closeStories: false });
+  const clusterer = new Clusterer({ closeStories: false, smallWindow: 0 });
   const gold = new Map<string, string | null>();
   for (const article of articles) {
     gold.set(article.id, article.story);

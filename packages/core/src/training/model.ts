@@ -1,5 +1,5 @@
 import { PAIR_FEATURES, type PairFeature } from '../cluster/pair-features.ts';
-import type { PairWeights } from '../cluster/weights.ts';
+import type { PairWeights } from '../cluster/pair-weights.ts';
 import type { LabelledPairs } from './labelled-pairs.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -53,7 +53,13 @@ export function fitPairWeights(sources: readonly WeightedPairs[], version: strin
         return [name, f < 0 ? 0 : readable(model.weights[f] as number)];
       }),
     ) as Record<PairFeature, number>;
-    return { version, bias: readable(model.bias), weights };
+    const deviations = Object.fromEntries(
+      PAIR_FEATURES.map((name) => {
+        const f = used.indexOf(name);
+        return [name, f < 0 ? 0 : readable(model.deviations[f] as number)];
+      }),
+    ) as Record<PairFeature, number>;
+    return { version, bias: readable(model.bias), weights, deviations };
   }
 }
 
