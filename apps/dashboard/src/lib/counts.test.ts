@@ -31,14 +31,18 @@ describe('counts', () => {
 
 describe('kindShares', () => {
   it('adjoins the parts, originals first, and leaves out the empty ones', () => {
-    expect(kindShares({ original: 1, credited: 0, rewritten: 0, adapted: 1, verbatim: 2 })).toEqual([
-      { kind: 'original', articles: 1, start: 0, width: 25 },
-      { kind: 'adapted', articles: 1, start: 25, width: 25 },
-      { kind: 'verbatim', articles: 2, start: 50, width: 50 },
-    ]);
+    expect(kindShares({ original: 1, credited: 0, rewritten: 0, adapted: 1, verbatim: 2 })).toEqual(
+      [
+        { kind: 'original', articles: 1, start: 0, width: 25 },
+        { kind: 'adapted', articles: 1, start: 25, width: 25 },
+        { kind: 'verbatim', articles: 2, start: 50, width: 50 },
+      ],
+    );
   });
 
   it('has nothing to share when there is nothing', () => {
-    expect(kindShares({ original: 0, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 })).toEqual([]);
+    expect(kindShares({ original: 0, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 })).toEqual(
+      [],
+    );
   });
 });

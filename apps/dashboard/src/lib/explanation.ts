@@ -19,7 +19,10 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   Headline: ['title', 'titleInLead', 'titleLetters'],
   'Wording of the text': ['text', 'lead', 'body'],
   'Shared passages': ['reuse', 'sharedPhrases'],
-  Time: ['time', 'daysApart', 'sameDay', 'dayMatch', 'timeUnknown', 'yearConflict', 'dayConflict'],
+  Time: [
+    ...['time', 'daysApart', 'textDaysApart', 'sameDay', 'dayMatch'],
+    ...['timeUnknown', 'yearConflict', 'dayConflict'],
+  ],
   'Stories nearby': ['contrast', 'relative', 'sharedNeighbours'],
   Outlet: ['sameOutlet'],
   Language: ['languagesDiffer'],
