@@ -12,6 +12,7 @@
 import type { CleanArticle, RemovedLine } from '../article.ts';
 import { foldLine, hashLetters, hashText } from './fold.ts';
 import { lastSegment } from './headline-suffix.ts';
+import { RecencyMap } from './recency-map.ts';
 
 /** Counted sightings from which a line is furniture. Two may be chance or a background paragraph. */
 const MIN_SIGHTINGS = 3;
@@ -47,9 +48,8 @@ export function isObserved({ rule }: RemovedLine): boolean {
 export type ObservedArticle = Pick<CleanArticle, 'outletId' | 'title' | 'text' | 'removed'>;
 
 export class BoilerplateMemory {
-  /** Least recently seen first: Map keeps insertion order. */
-  readonly #candidates = new Map<number, Sightings>();
-  readonly #repeated = new Map<number, Sightings>();
+  readonly #candidates = new RecencyMap<Sightings>(MAX_CANDIDATES);
+  readonly #repeated = new RecencyMap<Sightings>(MAX_REPEATED);
 
   /** True if the outlet has shown this line in enough unrelated articles. */
   isBoilerplate(outletId: string, line: string): boolean {
@@ -72,7 +72,9 @@ export class BoilerplateMemory {
     if (suffix != null && suffix.split(' ').length <= MAX_SUFFIX_WORDS) {
       this.#see(keyOf(ANY_OUTLET, suffix), headline);
     }
-    for (const { line } of article.removed.filter(isObserved)) {
+    for (const removed of article.removed) {
+      if (!isObserved(removed)) continue;
+      const { line } = removed;
       // A learnt line stays learnt as long as it is seen, whether it was a suffix or a paragraph.
       for (const key of [keyOf(ANY_OUTLET, line), keyOf(outletId ?? ANY_OUTLET, line)]) {
         if (key !== null && this.#repeated.has(key)) this.#see(key, headline);
@@ -99,7 +101,7 @@ export class BoilerplateMemory {
     view.setUint32(8, this.#repeated.size, true);
     let at = 12;
     for (const map of maps) {
-      for (const [key, { count, headline }] of map) {
+      for (const [key, { count, headline }] of map.entries()) {
         view.setFloat64(at, key, true);
         view.setUint8(at + 8, count);
         view.setUint8(at + 9, headline.length);
@@ -131,7 +133,7 @@ export class BoilerplateMemory {
         view.getUint32(at + 10 + 4 * word, true),
       );
       at += 10 + 4 * headline.length;
-      (i < candidates ? memory.#candidates : memory.#repeated).set(key, { count, headline });
+      (i < candidates ? memory.#candidates : memory.#repeated).put(key, { count, headline });
     }
     return memory;
   }
@@ -141,7 +143,7 @@ export class BoilerplateMemory {
     const repeated = this.#repeated.get(key);
     const seen = repeated ?? this.#candidates.get(key);
     if (seen === undefined) {
-      putLast(this.#candidates, key, { count: 1, headline }, MAX_CANDIDATES);
+      this.#candidates.put(key, { count: 1, headline });
       return;
     }
     if (!related(seen.headline, headline)) {
@@ -150,8 +152,8 @@ export class BoilerplateMemory {
     }
     if (seen.count > 1) {
       this.#candidates.delete(key);
-      putLast(this.#repeated, key, seen, MAX_REPEATED);
-    } else putLast(this.#candidates, key, seen, MAX_CANDIDATES);
+      this.#repeated.put(key, seen);
+    } else this.#candidates.put(key, seen);
   }
 }
 
@@ -176,12 +178,4 @@ function related(a: readonly number[], b: readonly number[]): boolean {
 function keyOf(outletId: string, line: string): number | null {
   const letters = hashLetters(line);
   return letters === null ? null : (hashText(outletId) & 0x1fffff) * 0x1_0000_0000 + letters;
-}
-
-function putLast<V>(map: Map<number, V>, key: number, value: V, limit: number): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= limit) return;
-  const oldest = map.keys().next();
-  if (!oldest.done) map.delete(oldest.value);
 }

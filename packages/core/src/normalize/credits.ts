@@ -33,6 +33,8 @@ const BARE_END = /[.)!?"”’»] +([\p{L}-]{2,20})\.?$/u;
 const REPORTERS =
   /\((?:additional )?(?:reporting|writing|editing|compiled|translation) by [^()]{3,160}\)\.?$/i;
 const SPLIT = / ?(?:,|\/|;|&|\+|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\bmit\b|\bwith\b) ?/iu;
+/** A first word with small letters. */
+const SMALL_START = /^[A-Z]*[a-z][A-Za-z]*(?![^ ,])/;
 /** What follows a publisher's name in a sentence about it. */
 const NAME_END = /[.,;|]\s|[.]$| (?:on|and|under|as|in|by|at) /;
 /** Who supplied a picture is not where the text comes from. */
@@ -180,6 +182,7 @@ function isDateWord(word: string): boolean {
 
 /** Spelled as agencies sign: capitals ("AFP", "REUTER"), or one of the few that sign otherwise. */
 function isWireName(names: string): boolean {
+  if (SMALL_START.test(names) && !/^(?:dpa|reuters?)\b/i.test(names)) return false;
   return names.split(SPLIT).every((name) => {
     if (/^(?:dpa|reuters?)$/i.test(name)) return true;
     return name.length >= 2 && name === name.toUpperCase() && name !== name.toLowerCase();

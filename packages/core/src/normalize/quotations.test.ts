@@ -9,6 +9,7 @@ test.each([
   ['She said "it is over" and left.', ['"it is over"']],
   ['„Es ist vorbei“, sagte sie.', ['„Es ist vorbei“']],
   ['„To koniec”, powiedziała.', ['„To koniec”']],
+  ['„Es ist vorbei", sagte sie.', ['„Es ist vorbei"']],
   ['»Es ist vorbei«, sagte sie.', ['»Es ist vorbei«']],
   ['« C’est fini », a-t-elle dit.', ['« C’est fini »']],
   ['”Det är slut”, sade hon.', ['”Det är slut”']],

@@ -25,6 +25,10 @@ const WORD = /[\p{L}\p{N}]/u;
 /** The opening marks of the table. */
 const OPENER = /["“”„«»「『‘]/g;
 
+const STRAIGHT = 0x22;
+/** «, the lowest of the other marks. */
+const FIRST_TYPOGRAPHIC = 0xab;
+
 /** Sorted ranges without overlap, marks included; at least one word inside. */
 export function quotations(text: string): TextRange[] {
   const found: TextRange[] = [];
@@ -74,11 +78,11 @@ function opens(text: string, i: number, start: number): boolean {
 }
 
 function closing(text: string, from: number, end: number, closers: string): number {
-  const [first, second] = [closers.charCodeAt(0), closers.charCodeAt(1)];
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit !== first && unit !== second) continue;
+    if (unit < FIRST_TYPOGRAPHIC && unit !== STRAIGHT) continue;
     const mark = text[i] ?? '';
+    if (!closers.includes(mark)) continue;
     const before = text[i - 1] ?? ' ';
     const after = i + 1 < end ? (text[i + 1] ?? ' ') : ' ';
     // An apostrophe stands between letters; a straight mark after a space opens.
