@@ -10,9 +10,9 @@
  * gives the same bytes for the same history. Cost: O(lines of the article) per call.
  */
 import type { CleanArticle, RemovedLine } from '../article.ts';
+import { RecencyMap } from '../recency-map.ts';
 import { foldLine, hashLetters, hashText } from './fold.ts';
 import { lastSegment } from './headline-suffix.ts';
-import { RecencyMap } from './recency-map.ts';
 
 /** Counted sightings from which a line is furniture. Two may be chance or a background paragraph. */
 const MIN_SIGHTINGS = 3;
@@ -48,8 +48,8 @@ export function isObserved({ rule }: RemovedLine): boolean {
 export type ObservedArticle = Pick<CleanArticle, 'outletId' | 'title' | 'text' | 'removed'>;
 
 export class BoilerplateMemory {
-  readonly #candidates = new RecencyMap<Sightings>(MAX_CANDIDATES);
-  readonly #repeated = new RecencyMap<Sightings>(MAX_REPEATED);
+  readonly #candidates = new RecencyMap<number, Sightings>(MAX_CANDIDATES);
+  readonly #repeated = new RecencyMap<number, Sightings>(MAX_REPEATED);
 
   /** True if the outlet has shown this line in enough unrelated articles. */
   isBoilerplate(outletId: string, line: string): boolean {

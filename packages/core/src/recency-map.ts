@@ -6,8 +6,8 @@
  * life. A fresh iterator per eviction would step over all entries deleted before it each time.
  * Cost: amortised O(1) per call.
  */
-export class RecencyMap<V> {
-  readonly #entries = new Map<number, V>();
+export class RecencyMap<Key, Value> {
+  readonly #entries = new Map<Key, Value>();
   readonly #oldest = this.#entries.keys();
   readonly #limit: number;
 
@@ -20,20 +20,20 @@ export class RecencyMap<V> {
     return this.#entries.size;
   }
 
-  has(key: number): boolean {
+  has(key: Key): boolean {
     return this.#entries.has(key);
   }
 
-  get(key: number): V | undefined {
+  get(key: Key): Value | undefined {
     return this.#entries.get(key);
   }
 
-  delete(key: number): void {
+  delete(key: Key): void {
     this.#entries.delete(key);
   }
 
   /** Sets the entry and makes it the latest; drops the oldest if there are too many. */
-  put(key: number, value: V): void {
+  put(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
     if (this.#entries.size <= this.#limit) return;
@@ -42,11 +42,11 @@ export class RecencyMap<V> {
   }
 
   /** Oldest first. */
-  entries(): MapIterator<[number, V]> {
+  entries(): MapIterator<[Key, Value]> {
     return this.#entries.entries();
   }
 
-  values(): MapIterator<V> {
+  values(): MapIterator<Value> {
     return this.#entries.values();
   }
 }

@@ -8,7 +8,7 @@ test('it holds what a list that moves each put to its end and is cut at its fron
   const step = fc.record({ key: fc.nat(12), drop: fc.boolean() });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
-      const map = new RecencyMap<number>(LIMIT);
+      const map = new RecencyMap<number, number>(LIMIT);
       let list: [number, number][] = [];
       for (const [at, { key, drop }] of steps.entries()) {
         list = list.filter(([held]) => held !== key);
@@ -26,7 +26,7 @@ test('it holds what a list that moves each put to its end and is cut at its fron
 });
 
 test('the oldest entries go after many thousands of puts, deletions and moves too', () => {
-  const map = new RecencyMap<number>(1_000);
+  const map = new RecencyMap<number, number>(1_000);
   for (let key = 0; key < 50_000; key++) {
     map.put(key, key);
     if (key % 3 === 0) map.delete(key);
