@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-describe('a worker under faults', { timeout: 90_000 }, () => {
+describe('a worker under faults', { timeout: 300_000 }, () => {
   it('places every article exactly once though it is killed again and again', async () => {
     const random = seeded(11);
     const items = inventedArticles(11, 600);
