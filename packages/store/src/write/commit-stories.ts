@@ -13,6 +13,9 @@ export interface TouchedStory {
   readonly id: string;
   readonly num: number;
   readonly isNew: boolean;
+  /** Time and number of its last change; a closing is none: nothing was reported. */
+  updatedAt: number;
+  tick: number;
   status: StoryStatus;
   mergedInto: string | null;
   counts: Recount;
@@ -31,6 +34,12 @@ export interface TouchedStory {
 export async function writeStories(work: Work, tick: number): Promise<TouchedStory[]> {
   const ids = touchedIds(work);
   const stories = await loadStories(work, ids);
+  const changed = changedIds(work);
+  for (const story of stories.values()) {
+    if (!story.isNew && !changed.has(story.id)) continue;
+    story.updatedAt = work.batch.now;
+    story.tick = tick;
+  }
   const members = await loadMembers(work, ids);
   for (const story of stories.values()) story.counts = recount(members.get(story.id) ?? []);
   for (const description of work.batch.descriptions) {
@@ -39,15 +48,21 @@ export async function writeStories(work: Work, tick: number): Promise<TouchedSto
   }
   applyLifecycle(work, stories);
   const written = [...stories.values()];
-  await upsert(work, written, tick);
+  await upsert(work, written);
   await writeMerges(work, written);
   return written;
 }
 
-function touchedIds({ batch, articles }: Work): string[] {
+function touchedIds(work: Work): string[] {
   // The changes come first: new stories get their numbers in the order in which they began.
+  return [...new Set([...work.batch.changes.map(({ storyId }) => storyId), ...changedIds(work)])];
+}
+
+/** Stories of which something was reported: all that the batch names but for the merely closed. */
+function changedIds({ batch, articles }: Work): Set<string> {
   const ids = new Set<string>();
   for (const change of batch.changes) {
+    if (change.type === 'closed') continue;
     ids.add(change.storyId);
     const other = otherStoryOf(change);
     if (other !== null) ids.add(other);
@@ -57,7 +72,7 @@ function touchedIds({ batch, articles }: Work): string[] {
     if (storyId !== null) ids.add(storyId);
   }
   for (const { storyId } of batch.descriptions) ids.add(storyId);
-  return [...ids];
+  return ids;
 }
 
 async function loadStories(
@@ -66,7 +81,17 @@ async function loadStories(
 ): Promise<Map<string, TouchedStory>> {
   const rows = await session.kysely
     .selectFrom('stories')
-    .select(['id', 'num', 'status', 'merged_into', 'title', 'title_article_id', 'summary'])
+    .select([
+      'id',
+      'num',
+      'updated_at',
+      'tick',
+      'status',
+      'merged_into',
+      'title',
+      'title_article_id',
+      'summary',
+    ])
     .select(['entities', 'languages', 'related'])
     .where('id', 'in', flavor.list(ids))
     .execute();
@@ -76,6 +101,8 @@ async function loadStories(
       id: row.id,
       num: row.num,
       isNew: false,
+      updatedAt: row.updated_at,
+      tick: row.tick,
       status: row.status,
       mergedInto: row.merged_into,
       counts: recount([]),
@@ -96,6 +123,8 @@ async function loadStories(
       id,
       num,
       isNew: true,
+      updatedAt: 0,
+      tick: 0,
       status: 'active',
       mergedInto: null,
       counts: recount([]),
@@ -194,9 +223,8 @@ function lastDestination(
 }
 
 async function upsert(
-  { session, partition, batch }: Work,
+  { session, partition }: Work,
   stories: readonly TouchedStory[],
-  tick: number,
 ): Promise<void> {
   const names = Object.keys(storyColumns).filter((name) => name !== 'id' && name !== 'num');
   await session.insert(
@@ -215,8 +243,8 @@ async function upsert(
         story.counts.velocity,
         story.counts.firstSeenAt,
         story.counts.lastSeenAt,
-        batch.now,
-        tick,
+        story.updatedAt,
+        story.tick,
         story.title,
         story.titleArticleId,
         story.languages,

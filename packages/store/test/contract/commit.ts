@@ -362,8 +362,13 @@ export function commitContract(driver: ContractDriver): void {
 
     it('closes stories, which stay readable', async () => {
       await placeAll(store, [{ key: 'one', story: 's1' }]);
-      await store.commit(batch({ changes: [{ type: 'closed', storyId: 's1' }] }), await lease());
-      expect(await store.story('s1')).toMatchObject({ status: 'closed', counts: { articles: 1 } });
+      const before = await store.story('s1');
+      const closing = batch({ changes: [{ type: 'closed', storyId: 's1' }] });
+      await store.commit({ ...closing, now: closing.now + 60_000 }, await lease());
+      const closed = await store.story('s1');
+      expect(closed).toMatchObject({ status: 'closed', counts: { articles: 1 } });
+      // Nothing was reported: it does not come to the front of the list.
+      expect(closed?.updatedAt).toBe(before?.updatedAt);
     });
 
     it('replaces text, edges and words of an article that has a new version', async () => {
