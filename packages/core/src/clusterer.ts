@@ -112,9 +112,7 @@ export class Clusterer {
       this.#boilerplate.observe(article);
     }
     const query = this.#query(article, features);
-    const near = query.scored
-      .filter(({ score }) => score >= this.#options.joinThreshold)
-      .map(({ member }) => member.id);
+    const near = query.scored.filter(({ score }) => score >= 0).map(({ member }) => member.id);
     const reuse = this.#reuse.add(article, words(article.text), near);
     const chosen = this.#choose(query);
     const story =

@@ -26,6 +26,8 @@ export interface Features {
   readonly day: number;
   /** The same as the text gives it: less sure, a page may show another day. NaN when unknown. */
   readonly textDay: number;
+  /** Day of the year (1 to 366) of the dateline; 0 when it has none. */
+  readonly datelineDay: number;
   /** Years that the text mentions, ascending. */
   readonly years: Uint16Array;
   /** Calendar days that the text mentions as month * 32 + day, ascending. */
@@ -81,6 +83,7 @@ export function featuresOf(article: CleanArticle): Features {
     shingles: shinglesOf(body),
     day: article.publishedAtFrom === 'caller' ? dayOf(article.publishedAt) : Number.NaN,
     textDay: article.publishedAtFrom === 'text' ? dayOf(article.publishedAt) : Number.NaN,
+    datelineDay: datelineDayOf(article),
     years: Uint16Array.from(new Set(years)).sort(),
     days: Uint16Array.from(new Set(days)).sort(),
     titleWords: Math.min(255, title.hashes.length),
@@ -88,6 +91,19 @@ export function featuresOf(article: CleanArticle): Features {
     outlet: article.outletId === null ? 0 : hashString(article.outletId),
     language: article.language === 'und' ? 0 : hashString(article.language),
   };
+}
+
+/** The dateline's date, if it has one, is the first that is mentioned; its year may be missing. */
+function datelineDayOf(article: CleanArticle): number {
+  const [date] = article.mentionedDates;
+  const dateline = article.removed.find(({ rule }) => rule === 'dateline');
+  if (date === undefined || date.month === null || date.day === null) return 0;
+  return dateline?.line.includes(date.evidence) ? dayOfYear(date.month, date.day) : 0;
+}
+
+/** 1 to 366, counted in a leap year. */
+export function dayOfYear(month: number, day: number): number {
+  return Math.round((Date.UTC(2000, month - 1, day) - Date.UTC(2000, 0, 1)) / DAY) + 1;
 }
 
 function dayOf(time: number | null): number {

@@ -19,7 +19,7 @@ export interface SparseGraph {
   /** Edge k joins from[k] and to[k], each pair at most once. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Weight of each edge, 0 to 1. */
+  /** Weight of each edge, -1 to 1; negative where the two contradict each other. */
   readonly weight: Float64Array;
 }
 

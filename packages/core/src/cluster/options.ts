@@ -1,45 +1,60 @@
-/** Every tunable of the clustering, with its meaning and range. */
+/**
+ * Every tunable of the clustering: meaning, range, default, and what chose the default.
+ *
+ * Scores named below are BCubed / pairwise F1, the mean over six labelled streams (headlines in one
+ * and in nine languages, broad headline bursts, full texts with and without dates): "halves" were
+ * fitted on one half of the stories and scored on the other, "left out" on a source never seen.
+ */
 export interface ClustererOptions {
   /** Days of article time that an article stays active. 1 to 3650. */
   readonly windowDays: number;
-  /** Articles compared in full with a new one. 8 to 200. */
+  /** Articles compared in full with a new one. 8 to 200. 25 lost .02, 60 won nothing. */
   readonly candidates: number;
   /** Telling terms under which an article is indexed. 8 to 64. */
   readonly indexTerms: number;
-  /** Newest articles read per term. 64 to 4096. */
+  /** Newest articles read per term: what keeps 100,000 active as fast as 10,000. 64 to 4096. */
   readonly postingCap: number;
-  /** Neighbours remembered for an article. 4 to 64. */
+  /** Neighbours remembered for an article. 10 to 64. */
   readonly neighbours: number;
   /** Members whose mean score is a story's score. 1 to 10. */
   readonly topMembers: number;
-  /** Log-odds from which an article joins a story. */
+  /** Log-odds from which an article joins a story on arrival. -3 to 5; 0 gave .740, 2 gave .775. */
   readonly joinThreshold: number;
-  /** Taken off a story's score for each ln(size). */
+  /** Taken off a story's score for each ln(size). 0 to 1. */
   readonly sizePenalty: number;
-  /** Log-odds that count as 0 and as 1 in repair, linear between. -8 to 0, and 1 to 10. */
+  /**
+   * Log-odds that count as 0 and as 1 in repair, linear between. -8 to 0, and 1 to 10. -4 and 5:
+   * halves .889 / .822; -4 and 4: .886 / .812; probabilities instead: .880 / .801.
+   */
   readonly linkLow: number;
   readonly linkHigh: number;
-  /** Mean of that from which repair keeps two groups together. 0.1 to 0.9. */
+  /** Mean of that from which repair keeps two groups together. 0.1 to 0.9; flat from .25 to .4. */
   readonly linkThreshold: number;
-  /** Known pairs that repair asks for per article of the smaller group. 1 to 40. */
+  /** Known pairs that repair asks for per article of the smaller group. 1 to 40. 3: -.02 left out. */
   readonly linkExpected: number;
-  /** Least fit of two groups as a share of the fit inside either. 0 to 0.9. */
+  /**
+   * Least fit of two groups as a share of the fit inside either. 0 to 0.9. Left out: 0 gave
+   * .827 / .717, .5 gave .862 / .781, .7 gave .790 / .700.
+   */
   readonly cohesion: number;
-  /** The same while the window is small: term weights are unsure, look-alikes score high. */
+  /**
+   * The same while the window is small: term weights are unsure, look-alikes score high. On
+   * windows of 3 to 9 near articles .6 gave .953, .5 gave .950.
+   */
   readonly smallCohesion: number;
   /** Articles between two repair slices. 8 to 1000. */
   readonly repairEvery: number;
-  /** Articles that one repair slice may regroup. 16 to 1000. */
+  /** Articles that one repair slice may regroup: bounds its time. 16 to 1000. */
   readonly repairLimit: number;
   /** False keeps every article at hand: for files, which are repaired as a whole at their end. */
   readonly closeStories: boolean;
-  /** Growth of the stream after which term weights are refreshed, 0.01 to 1. */
+  /** Growth of the stream after which term weights are refreshed. 0.01 to 1. */
   readonly idfGrowth: number;
-  /** Distinct terms counted before old counts fade. */
+  /** Distinct terms counted before old counts fade. 10,000 up; 14 bytes each. */
   readonly maxTerms: number;
   /** Up to this many active articles, everything is repaired after each add. 0 to 200. */
   readonly smallWindow: number;
-  /** Log-odds from which another story counts as related. */
+  /** Log-odds from which another story counts as related. -8 to 0. */
   readonly relatedThreshold: number;
 }
 
@@ -50,18 +65,18 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   postingCap: 256,
   neighbours: 20,
   topMembers: 3,
-  joinThreshold: 0,
+  joinThreshold: 1.5,
   sizePenalty: 0.1,
   linkLow: -4,
   linkHigh: 5,
   linkThreshold: 0.3,
   linkExpected: 8,
-  cohesion: 0.5,
+  cohesion: 0.45,
   smallCohesion: 0.6,
-  repairEvery: 32,
-  repairLimit: 160,
+  repairEvery: 128,
+  repairLimit: 200,
   closeStories: true,
-  idfGrowth: 0.05,
+  idfGrowth: 0.1,
   maxTerms: 1_000_000,
   smallWindow: 48,
   relatedThreshold: -3,

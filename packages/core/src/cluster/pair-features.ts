@@ -1,4 +1,4 @@
-import { type Features, IN_LEAD, IS_NAME } from './features.ts';
+import { dayOfYear, type Features, IN_LEAD, IS_NAME } from './features.ts';
 
 /**
  * Named similarities of two articles.
@@ -49,6 +49,8 @@ export const OWN_FEATURES = [
   /** Both mention a calendar day in common. */
   'dayMatch',
   'languagesDiffer',
+  /** A dateline and the date of the other are days apart. */
+  'datelineConflict',
 ] as const;
 
 /** What their neighbourhoods add (see neighbourhood.ts). */
@@ -149,7 +151,27 @@ function timeFeatures(a: Features, b: Features, into: Float64Array): void {
   into[6] = given || !Number.isNaN(read) ? 0 : 1;
   const yearsDiffer = a.years.length > 0 && b.years.length > 0 && disjoint(a.years, b.years);
   into[7] = yearsDiffer ? 1 : 0;
+  into[10] = datelineConflict(a, b) ? 1 : 0;
   into[8] = a.days.length > 0 && b.days.length > 0 && !disjoint(a.days, b.days) ? 1 : 0;
+}
+
+/** Days by which a dateline and another date must differ to speak of different events. */
+const CONFLICT_DAYS = 4;
+const YEAR_DAYS = 366;
+
+function datelineConflict(a: Features, b: Features): boolean {
+  if (a.datelineDay === 0 && b.datelineDay === 0) return false;
+  const dayA = a.datelineDay || yearDay(knownDay(a));
+  const dayB = b.datelineDay || yearDay(knownDay(b));
+  if (dayA === 0 || dayB === 0) return false;
+  const apart = Math.abs(dayA - dayB);
+  return Math.min(apart, YEAR_DAYS - apart) >= CONFLICT_DAYS;
+}
+
+function yearDay(day: number): number {
+  if (Number.isNaN(day)) return 0;
+  const date = new Date(day * 86_400_000);
+  return dayOfYear(date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 function knownDay(features: Features): number {

@@ -99,6 +99,7 @@ interface Header {
   language: string;
   day: number | null;
   textDay: number | null;
+  datelineDay: number;
   titleWords: number;
   words: number;
   outlet: number;
@@ -119,6 +120,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
     textDay: Number.isNaN(features.textDay) ? null : features.textDay,
     titleWords: features.titleWords,
     words: features.words,
+    datelineDay: features.datelineDay,
     outlet: features.outlet,
     languageHash: features.language,
   };
@@ -153,6 +155,7 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
     textDay: header.textDay ?? Number.NaN,
     titleWords: header.titleWords,
     words: header.words,
+    datelineDay: header.datelineDay,
     outlet: header.outlet,
     language: header.languageHash,
   };

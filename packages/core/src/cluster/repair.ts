@@ -142,10 +142,11 @@ export function groupsOf(
   const weight: number[] = [];
   for (let k = 0; k < graph.from.length; k++) {
     const share = ((graph.score[k] as number) - linkLow) / (linkHigh - linkLow);
-    if (share <= 0) continue;
+    // No likeness counts as no edge; a contradiction beyond doubt counts against.
+    if (share <= 0 && share > -1) continue;
     from.push(graph.from[k] as number);
     to.push(graph.to[k] as number);
-    weight.push(Math.min(1, share));
+    weight.push(Math.max(-1, Math.min(1, share)));
   }
   const labels = averageLinkage(
     {

@@ -25,9 +25,16 @@ const SIGNS: Readonly<Record<PairFeature, 1 | -1 | 0>> = {
   yearConflict: -1,
   dayMatch: 1,
   languagesDiffer: 0,
+  datelineConflict: -1,
   relative: 1,
   sharedNeighbours: 1,
 };
+
+/**
+ * Weights that are set and not fitted: our files hold too few datelines to learn from, and a
+ * dateline that names another day is as good a sign of another event as there is.
+ */
+const FIXED: Readonly<Partial<Record<PairFeature, number>>> = { datelineConflict: -20 };
 
 export interface WeightedPairs extends LabelledPairs {
   /** What all pairs of this source together count. */
@@ -36,7 +43,7 @@ export interface WeightedPairs extends LabelledPairs {
 
 /** Fits the pair score to labelled pairs of several sources. */
 export function fitPairWeights(sources: readonly WeightedPairs[], version: string): PairWeights {
-  let used = [...PAIR_FEATURES];
+  let used = PAIR_FEATURES.filter((name) => FIXED[name] === undefined);
   for (;;) {
     const model = fitLogistic(
       sources.map((pairs) => columns(pairs, used)),
@@ -50,7 +57,7 @@ export function fitPairWeights(sources: readonly WeightedPairs[], version: strin
     const weights = Object.fromEntries(
       PAIR_FEATURES.map((name) => {
         const f = used.indexOf(name);
-        return [name, f < 0 ? 0 : readable(model.weights[f] as number)];
+        return [name, FIXED[name] ?? (f < 0 ? 0 : readable(model.weights[f] as number))];
       }),
     ) as Record<PairFeature, number>;
     const deviations = Object.fromEntries(
