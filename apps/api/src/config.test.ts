@@ -8,7 +8,7 @@ describe('parseConfig', () => {
       API_HOST: '127.0.0.1',
       API_PORT: 4400,
       DATA_DIR: resolveDataDir('.data'),
-      WORKER_URL: 'http://127.0.0.1:4402',
+      WORKER_URL: ['http://127.0.0.1:4402'],
       MAX_QUEUE_DEPTH: 50_000,
       MAX_BODY_BYTES: 33_554_432,
       MAX_ITEM_BYTES: 10_485_760,
@@ -32,6 +32,11 @@ describe('parseConfig', () => {
     expect(parseConfig({ REDIS_URL: nodes }).REDIS_URL).toBe(nodes);
   });
 
+  it('takes several workers', () => {
+    const { WORKER_URL } = parseConfig({ WORKER_URL: 'http://one:4402, http://two:4402' });
+    expect(WORKER_URL).toEqual(['http://one:4402', 'http://two:4402']);
+  });
+
   it.each([
     ['API_PORT', '99999'],
     ['API_PORT', 'http'],
@@ -39,6 +44,7 @@ describe('parseConfig', () => {
     ['MAX_BODY_BYTES', '1 GB'],
     ['REDIS_URL', 'localhost'],
     ['WORKER_URL', 'redis://127.0.0.1'],
+    ['WORKER_URL', 'http://one:4402,'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);

@@ -33,8 +33,12 @@ const environment = z.object({
     .string()
     .regex(/^rediss?:\/\/[^,\s]+(,rediss?:\/\/[^,\s]+)*$/, 'expected redis://… or rediss://…')
     .optional(),
-  /** The worker's own HTTP port: answers dry runs. */
-  WORKER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4402'),
+  /** The worker's own HTTP port: answers dry runs. Several workers: separated by commas. */
+  WORKER_URL: z
+    .string()
+    .transform((value) => value.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/ })))
+    .default(['http://127.0.0.1:4402']),
   /** Jobs waiting in all queues past which POST answers 503. */
   MAX_QUEUE_DEPTH: integer(1, 100_000_000).default(50_000),
   /** Longest JSON body; NDJSON bodies may be of any length. */

@@ -10,15 +10,18 @@ import { type RunningApi, runApi } from './running-api.ts';
 import { ferryArticles } from './story-fixtures.ts';
 
 let api: RunningApi;
-let worker: ChildProcess | null = null;
-let workerPort: number;
+const workers: ChildProcess[] = [];
+let ownerPort: number;
+let standbyPort: number;
 
 beforeAll(async () => {
-  workerPort = await freePort();
-  api = await runApi({ WORKER_URL: `http://127.0.0.1:${workerPort}` });
+  ownerPort = await freePort();
+  standbyPort = await freePort();
+  const urls = [standbyPort, ownerPort].map((port) => `http://127.0.0.1:${port}`);
+  api = await runApi({ WORKER_URL: urls.join(',') });
 });
 afterAll(async () => {
-  if (worker !== null && worker.exitCode === null) {
+  for (const worker of workers.filter(({ exitCode }) => exitCode === null)) {
     worker.kill('SIGKILL');
     await once(worker, 'exit');
   }
@@ -30,9 +33,9 @@ function match(body: unknown): Promise<Response> {
   return Promise.resolve(api.app.request('/v1/match', { ...init, body: JSON.stringify(body) }));
 }
 
-/** The real worker on the same store and Redis. */
-async function startWorker(): Promise<void> {
-  worker = spawn(
+/** The real worker on the same store and Redis, until `ready` or its end. */
+async function startWorker(port: number, ready: () => Promise<unknown>): Promise<void> {
+  const worker = spawn(
     process.execPath,
     ['--import', 'tsx', '--conditions=source', 'apps/worker/src/main.ts'],
     {
@@ -40,16 +43,29 @@ async function startWorker(): Promise<void> {
         ...process.env,
         DATA_DIR: api.config.DATA_DIR,
         REDIS_URL: api.redis.url,
-        WORKER_PORT: String(workerPort),
+        WORKER_PORT: String(port),
         LOG_LEVEL: 'warn',
       },
       stdio: 'inherit',
     },
   );
+  workers.push(worker);
   const ended = once(worker, 'exit').then(([code]) => {
     throw new Error(`the worker ended with ${code}`);
   });
-  await Promise.race([ended, everythingPlaced()]);
+  await Promise.race([ended, ready()]);
+}
+
+/** It listens, but another one owns the partition. */
+async function standingBy(): Promise<void> {
+  const init = { method: 'POST', body: JSON.stringify({ title: 'Ferry runs aground' }) };
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${standbyPort}/match`, init).then(({ status }) => status, String),
+      { timeout: 30_000 },
+    )
+    .toBe(503);
 }
 
 /** The worker says after each commit that the history has grown. */
@@ -69,12 +85,15 @@ describe('POST /v1/match', () => {
   it('answers 503 with the reason while no worker is there', async () => {
     const response = await match({ title: 'Ferry runs aground' });
     expect(response.status).toBe(503);
-    expect(problem.parse(await response.json()).type).toContain('worker-unavailable');
+    const { type, detail } = problem.parse(await response.json());
+    expect(type).toContain('worker-unavailable');
+    expect(detail).toContain(`ECONNREFUSED 127.0.0.1:${standbyPort}`);
+    expect(detail).toContain(`ECONNREFUSED 127.0.0.1:${ownerPort}`);
   });
 
   it('says which story a text would join, and changes nothing', async () => {
     await postJson(api, ferryArticles);
-    await startWorker();
+    await startWorker(ownerPort, everythingPlaced);
     const before = await api.store.stats(Date.now());
     const [ferry] = ferryArticles;
     const joins = matchAnswer.parse(
@@ -92,6 +111,13 @@ describe('POST /v1/match', () => {
     expect(founds).toMatchObject({ wouldFound: true, story: null });
     const after = await api.store.stats(Date.now());
     expect(after.articles).toEqual(before.articles);
+  });
+
+  it('asks the workers in turn until the one that owns the partition answers', async () => {
+    await startWorker(standbyPort, standingBy);
+    const response = await match({ title: 'Chess title for Tamsin Okafor in Lund', text: '' });
+    expect(response.status).toBe(200);
+    expect(matchAnswer.parse(await response.json()).wouldFound).toBe(true);
   });
 
   it.each([

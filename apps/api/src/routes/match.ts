@@ -40,7 +40,7 @@ export function matchRoutes({ config, store, now }: Dependencies) {
     const limits = { maxItemBytes: config.MAX_ITEM_BYTES };
     const parsed = parseItem(c.req.valid('json'), limits, c.get('requestId'));
     if ('error' in parsed) throw badField(parsed.error);
-    const assignment = await askWorker(config.WORKER_URL, parsed.item, now());
+    const assignment = await askWorkers(config.WORKER_URL, parsed.item, now());
     const joined = assignment === null || assignment.founded ? null : assignment.storyId;
     const story = joined === null ? null : await store.story(joined);
     return c.json(
@@ -54,26 +54,43 @@ export function matchRoutes({ config, store, now }: Dependencies) {
   });
 }
 
-/** The worker holds the index that decides; it is asked over its own HTTP port. */
-async function askWorker(
-  workerUrl: string,
+type WorkerAnswer = { readonly assignment: Assignment | null } | { readonly refusal: string };
+
+/**
+ * The worker that owns the partition holds the index that decides; the others refuse. Each is asked
+ * over its own HTTP port until one answers. Throws a 503 that names every refusal.
+ */
+async function askWorkers(
+  workerUrls: readonly string[],
   item: ReceivedItem,
   receivedAt: number,
 ): Promise<Assignment | null> {
   const { url, source, title, text, publishedAt, language } = item;
-  let response: Response;
+  const body = JSON.stringify({ url, source, title, text, publishedAt, language, receivedAt });
+  const refusals: string[] = [];
+  for (const workerUrl of workerUrls) {
+    const answered = await askWorker(workerUrl, body);
+    if ('assignment' in answered) return answered.assignment;
+    refusals.push(workerUrls.length === 1 ? answered.refusal : `${workerUrl}: ${answered.refusal}`);
+  }
+  throw unavailable('worker', refusals.join('; '));
+}
+
+async function askWorker(workerUrl: string, body: string): Promise<WorkerAnswer> {
   try {
-    response = await fetch(new URL('/match', workerUrl), {
+    const response = await fetch(new URL('/match', workerUrl), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ url, source, title, text, publishedAt, language, receivedAt }),
+      body,
       signal: AbortSignal.timeout(patienceMilliseconds),
     });
+    const answered = (await response.json()) as
+      | { assignment: Assignment | null }
+      | { error: string };
+    return 'error' in answered ? { refusal: answered.error } : answered;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw unavailable('worker', reason, error);
+    // "fetch failed" says less than its cause does: "connect ECONNREFUSED 127.0.0.1:4402".
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return { refusal: cause instanceof Error ? cause.message : String(cause) };
   }
-  const body = (await response.json()) as { assignment: Assignment | null } | { error: string };
-  if ('error' in body) throw unavailable('worker', body.error);
-  return body.assignment;
 }
