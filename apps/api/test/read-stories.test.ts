@@ -157,6 +157,7 @@ describe('outlets, failures and totals', () => {
     expect(outlets[0]).toMatchObject({ id: 'harbour-courier.example', articles: 2, stories: 2 });
     const found = await get('/v1/outlets?q=eastwick', outletList);
     expect(found.outlets).toHaveLength(1);
+    expect(found.outlets[0]?.owner).toBeNull();
   });
 
   it('shows a failed article with its reason and queues it again', async () => {
@@ -186,5 +187,12 @@ describe('outlets, failures and totals', () => {
     expect(totals.perMinute).toHaveLength(60);
     expect(totals.queues.map(({ name }) => name)).toEqual(['extract', 'cluster']);
     expect(totals.lastEventId).toBe(await api.store.lastEventId());
+  });
+
+  it('names the owner of an outlet where it is known', async () => {
+    const report = { url: 'https://www.bbc.co.uk/news/1', title: 'Chess title for Tamsin Okafor' };
+    await publishStories(api, [{ ...report, text: 'She won in Lund.' }]);
+    const { outlets } = await get('/v1/outlets?q=bbc', outletList);
+    expect(outlets).toMatchObject([{ id: 'bbc.com', owner: 'BBC' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { ownerOf } from '@tributary/ingest';
 import type { Dependencies } from '../dependencies.ts';
 import { createRouter } from '../router.ts';
 import { exampleOutlet } from '../schemas/examples.ts';
@@ -32,6 +33,7 @@ export function outletRoutes({ store }: Dependencies) {
     const { items, nextCursor } = await store.outlets(withoutUndefined(c.req.valid('query')));
     const outlets = items.map((outlet) => ({
       ...outlet,
+      owner: outlet.owner ?? ownerOf(outlet.id),
       lastArticleAt: isoTimeOrNull(outlet.lastArticleAt),
     }));
     return c.json({ outlets, nextCursor }, 200);

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { StoryRow } from '@tributary/store';
 import type { Dependencies } from '../dependencies.ts';
+import { outdatedFacts } from '../diff/outdated-facts.ts';
 import { badField, notFound } from '../problem.ts';
 import { createRouter } from '../router.ts';
-import { articleList } from '../schemas/article.ts';
+import { storyArticleList } from '../schemas/article.ts';
 import {
-  exampleArticleSummary,
   exampleHistoryEvent,
   exampleStory,
+  exampleStoryArticle,
   exampleSummary,
 } from '../schemas/examples.ts';
 import { atLeast, idInPath, paging, search, timeBound } from '../schemas/queries.ts';
@@ -66,11 +67,12 @@ const articlesRoute = createRoute({
   path: '/v1/stories/{id}/articles',
   tags: ['Stories'],
   summary: "List a story's articles",
-  description: 'Members with the reasons for their membership and where their text comes from.',
+  description:
+    'Members with the reasons for their membership, where their text comes from, and what their sources have corrected since.',
   request: { params: idInPath, query: z.strictObject(paging) },
   responses: {
-    200: answer('A page of articles.', articleList, {
-      articles: [exampleArticleSummary],
+    200: answer('A page of articles.', storyArticleList, {
+      articles: [exampleStoryArticle],
       nextCursor: null,
     }),
     ...problems(400, 404, 503),
@@ -124,7 +126,12 @@ export function storyRoutes({ store }: Dependencies) {
       const row = await existing(c.req.valid('param').id);
       const page = withoutUndefined(c.req.valid('query'));
       const { items, nextCursor } = await store.storyArticles(row.id, page);
-      return c.json({ articles: items.map(articleSummaryView), nextCursor }, 200);
+      const outdated = await outdatedFacts(store, row.id, items);
+      const articles = items.map((item) => ({
+        ...articleSummaryView(item),
+        outdated: outdated.get(item.id) ?? [],
+      }));
+      return c.json({ articles, nextCursor }, 200);
     })
     .openapi(historyRoute, async (c) => {
       const row = await existing(c.req.valid('param').id);

@@ -116,6 +116,25 @@ export const articleList = z
   .object({ articles: z.array(articleSummary), nextCursor: z.string().nullable() })
   .openapi('ArticleList');
 
+/** A member of a story, with what its sources have corrected since. */
+export const storyArticle = articleSummary
+  .extend({
+    outdated: z
+      .array(
+        z.object({
+          sourceId: z.string().describe('The article that it took this from.'),
+          was: z.string().describe('As this article still has it.'),
+          now: z.string().nullable().describe('As the source has it now; null: not at all.'),
+        }),
+      )
+      .describe('Figures and names that a newer version of its source has changed.'),
+  })
+  .openapi('StoryArticle');
+
+export const storyArticleList = z
+  .object({ articles: z.array(storyArticle), nextCursor: z.string().nullable() })
+  .openapi('StoryArticleList');
+
 export const failedArticle = z
   .object({
     id: z.string(),
@@ -145,5 +164,6 @@ export type NdjsonEnd = z.infer<typeof ndjsonEnd>;
 export type ItemOutcome = z.infer<typeof itemOutcome>;
 export type PostArticlesAnswer = z.infer<typeof postArticlesAnswer>;
 export type ArticleSummary = z.infer<typeof articleSummary>;
+export type StoryArticle = z.infer<typeof storyArticle>;
 export type Article = z.infer<typeof article>;
 export type FailedArticle = z.infer<typeof failedArticle>;

@@ -91,6 +91,11 @@ export const exampleArticleSummary = {
   origin: { key: 'credit:Coastal Wire', parentId: null, kind: 'credited' as const, share: null },
 };
 
+export const exampleStoryArticle = {
+  ...exampleArticleSummary,
+  outdated: [{ sourceId: 'a9c8v7b6n5m4', was: '214', now: '216' }],
+};
+
 export const exampleReuseEdge = {
   articleId: 'a9c8v7b6n5m4',
   sourceId: 'a4k2m9x7q1w3',
@@ -186,7 +191,7 @@ export const exampleNothingAccepted = {
 export const exampleOutlet = {
   id: 'harbour-courier.example',
   name: 'Harbour Courier',
-  owner: null,
+  owner: 'Selden Newspapers',
   articles: 128,
   stories: 97,
   originated: 61,

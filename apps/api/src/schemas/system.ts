@@ -5,7 +5,7 @@ export const outlet = z
   .object({
     id: z.string(),
     name: z.string(),
-    owner: z.string().nullable(),
+    owner: z.string().nullable().describe('Null when it is not known.'),
     articles: z.int(),
     stories: z.int(),
     originated: z.int(),
