@@ -86,7 +86,8 @@ const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
   running.worker = new Supervised({
     ...shared,
     name: 'worker',
-    args: [join(root, 'apps/worker/dist/main.js')],
+    // Articles leave much short-lived garbage: a larger young generation halves its collection.
+    args: ['--max-semi-space-size=64', join(root, 'apps/worker/dist/main.js')],
     readyUrl: `${urls.worker}/readyz`,
   });
   running.api = new Supervised({
