@@ -13,6 +13,12 @@ describe('counts', () => {
     );
   });
 
+  it('leave the outlets out when none is known', () => {
+    const counts = { articles: 4, outlets: 0, origins: 1 };
+    expect(countsLine(counts)).toBe('4 articles · 1 independent');
+    expect(countsInWords(counts)).toBe('Four articles all go back to one source.');
+  });
+
   it.each([
     [{ articles: 1, outlets: 1, origins: 1 }, /nobody else/],
     [

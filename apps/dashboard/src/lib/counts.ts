@@ -16,15 +16,18 @@ export function number(amount: number): string {
   return grouped.format(amount);
 }
 
-/** The one-line form: "12 articles · 9 outlets · 3 independent". */
+/** "12 articles · 9 outlets · 3 independent"; without outlets when none is known. */
 export function countsLine({ articles, outlets, origins }: Counts): string {
-  return `${counted(articles, 'article')} · ${counted(outlets, 'outlet')} · ${grouped.format(origins)} independent`;
+  const parts = [counted(articles, 'article'), `${grouped.format(origins)} independent`];
+  if (outlets > 0) parts.splice(1, 0, counted(outlets, 'outlet'));
+  return parts.join(' · ');
 }
 
 /** What the three numbers mean for this story, as a sentence. */
 export function countsInWords({ articles, outlets, origins }: Counts): string {
   const all = inWords(articles, 'article');
-  const start = `${all.charAt(0).toUpperCase()}${all.slice(1)} in ${inWords(outlets, 'outlet')}`;
+  const where = outlets === 0 ? '' : ` in ${inWords(outlets, 'outlet')}`;
+  const start = `${all.charAt(0).toUpperCase()}${all.slice(1)}${where}`;
   if (articles === 1) return `${start}: nobody else has reported this yet.`;
   if (origins === 1) return `${start} all go back to one source.`;
   if (origins === articles) return `${start}, each reported independently.`;
