@@ -6,6 +6,7 @@ import type {
   FailedArticle,
   ItemOutcome,
   PostArticlesAnswer,
+  StoryArticle,
 } from '@tributary/api/schemas/article.ts';
 import type { DiffAnswer } from '@tributary/api/schemas/diff.ts';
 import type { Provenance } from '@tributary/api/schemas/provenance.ts';
@@ -24,11 +25,14 @@ export type {
   Provenance,
   Stats,
   Story,
+  StoryArticle,
   StorySummary,
 };
 
 export type Diff = DiffAnswer;
 export type DiffSide = DiffAnswer['article'];
+/** What an article still says and its source has corrected since. */
+export type OutdatedFact = StoryArticle['outdated'][number];
 export type Assignment = NonNullable<ArticleSummary['assignment']>;
 export type ReuseEdge = Article['reuse']['in'][number];
 export type ReuseKind = ReuseEdge['kind'];
@@ -93,7 +97,7 @@ export function api(fetch: Fetch) {
     stories: (query: URLSearchParams) => read<StoryPage>(fetch, `/stories?${query}`),
     story: (id: string) => read<Story>(fetch, story(id)),
     storyArticles: (id: string) =>
-      allPages<ArticleSummary>(fetch, `${story(id)}/articles`, 'articles', 500),
+      allPages<StoryArticle>(fetch, `${story(id)}/articles`, 'articles', 500),
     storyHistory: (id: string) =>
       allPages<HistoryEvent>(fetch, `${story(id)}/history`, 'events', 500),
     provenance: (id: string) => read<Provenance>(fetch, `${story(id)}/provenance`),

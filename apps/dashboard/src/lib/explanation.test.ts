@@ -6,6 +6,7 @@ import {
   eventInWords,
   inShort,
   otherStoryOf,
+  outdatedInWords,
   reasons,
   reuseInWords,
 } from './explanation.ts';
@@ -76,6 +77,12 @@ describe('wording', () => {
       'copied word for word from Harbour Post, 93\u00a0%',
     );
     expect(reuseInWords('credited', 'Reuters', 0.02)).toBe('credited to Reuters');
+  });
+
+  it('says what a copy has not taken over from its source', () => {
+    const fact = { sourceId: 'a1', was: '17', now: '19' };
+    expect(outdatedInWords(fact)).toBe('Still says 17; the source now says 19');
+    expect(outdatedInWords({ ...fact, now: null })).toMatch(/17; the source has taken it out$/);
   });
 
   const event = (

@@ -1,4 +1,4 @@
-import type { Assignment, HistoryEvent, ReuseKind } from './api.ts';
+import type { Assignment, HistoryEvent, OutdatedFact, ReuseKind } from './api.ts';
 import { counted } from './counts.ts';
 
 /** Decisions in words. Scores are log-odds: positive parts speak for a story, negative against. */
@@ -106,6 +106,13 @@ const KINDS: Readonly<Record<ReuseKind, string>> = {
   rewritten: 'rewritten',
   credited: 'credited',
 };
+
+/** "Still says 17; the source now says 19": what a copy has not taken over from its source. */
+export function outdatedInWords({ was, now }: OutdatedFact): string {
+  return now === null
+    ? `Still says ${was}; the source has taken it out`
+    : `Still says ${was}; the source now says ${now}`;
+}
 
 /** How an article uses its source: "copied word for word from Harbour Post, 93 %". */
 export function reuseInWords(kind: ReuseKind, source: string, share: number | null): string {

@@ -1,14 +1,14 @@
 import type { ArticleSummary } from './api.ts';
 
 /** The articles that go back to one source: the source first, if it is in the collection. */
-export interface OriginGroup {
+export interface OriginGroup<A extends ArticleSummary = ArticleSummary> {
   /** Article id of the root, or `credit:NAME`. */
   readonly key: string;
   /** Name of a credited source outside the collection. */
   readonly creditedTo: string | null;
   /** The one article that stands for all: the root, else the earliest. */
-  readonly lead: ArticleSummary;
-  readonly copies: readonly ArticleSummary[];
+  readonly lead: A;
+  readonly copies: readonly A[];
 }
 
 const CREDIT = 'credit:';
@@ -19,13 +19,13 @@ export function appearedAt(article: ArticleSummary): string {
 }
 
 /** Oldest first. */
-export function inTime(articles: readonly ArticleSummary[]): ArticleSummary[] {
+export function inTime<A extends ArticleSummary>(articles: readonly A[]): A[] {
   return [...articles].sort((a, b) => Date.parse(appearedAt(a)) - Date.parse(appearedAt(b)));
 }
 
 /** One group per independent origin, oldest lead first. */
-export function byOrigin(articles: readonly ArticleSummary[]): OriginGroup[] {
-  const members = new Map<string, ArticleSummary[]>();
+export function byOrigin<A extends ArticleSummary>(articles: readonly A[]): OriginGroup<A>[] {
+  const members = new Map<string, A[]>();
   for (const article of inTime(articles)) {
     const key = article.origin?.key ?? article.id;
     members.set(key, [...(members.get(key) ?? []), article]);
@@ -43,15 +43,15 @@ export function creditedName(key: string): string | null {
   return key.startsWith(CREDIT) ? key.slice(CREDIT.length) : null;
 }
 
-export interface OutletGroup {
+export interface OutletGroup<A extends ArticleSummary = ArticleSummary> {
   readonly id: string;
   readonly name: string;
-  readonly articles: readonly ArticleSummary[];
+  readonly articles: readonly A[];
 }
 
 /** One group per outlet, most articles first. */
-export function byOutlet(articles: readonly ArticleSummary[]): OutletGroup[] {
-  const groups = new Map<string, { id: string; name: string; articles: ArticleSummary[] }>();
+export function byOutlet<A extends ArticleSummary>(articles: readonly A[]): OutletGroup<A>[] {
+  const groups = new Map<string, { id: string; name: string; articles: A[] }>();
   for (const article of inTime(articles)) {
     const { id, name } = article.outlet ?? { id: '', name: 'Unknown outlet' };
     const group = groups.get(id) ?? { id, name, articles: [] };

@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { api } from '$lib/api.ts';
+import { foldChoice } from '$lib/server/fold-choice.ts';
 import { runnerUpTitles } from '$lib/story-titles.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ fetch, params, url, depends }) => {
+export const load: PageServerLoad = async ({ fetch, params, url, depends, cookies }) => {
   depends(`tributary:story:${params.id}`);
   const calls = api(fetch);
   const story = await calls.story(params.id);
@@ -21,6 +22,6 @@ export const load: PageServerLoad = async ({ fetch, params, url, depends }) => {
     history,
     provenance,
     view: url.searchParams.get('view') === 'outlet' ? ('outlet' as const) : ('time' as const),
-    folded: url.searchParams.get('fold') === 'origin',
+    folded: foldChoice(url, cookies),
   };
 };
