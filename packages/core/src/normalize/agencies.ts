@@ -9,7 +9,7 @@ const AGENCIES = `
 Reuters | thomson reuters | reuter | reuters agency | reuters news agency | rtrs
 AP | associated press | the associated press | ap news
 AFP | agence france presse | agence france-presse | afp news | afp.com
-dpa | deutsche presse-agentur | deutsche presse agentur | dpa international | dpa-afx
+dpa | deutsche presse-agentur | deutsche presse agentur | dpa international | dpa-afx | lno | lno/sh | lni | lnw | lby | lsw | lhe | lrs
 EFE | agencia efe | efe news
 ANSA | agenzia ansa
 Xinhua | xinhua news agency | xinhuanet | 新华社 | 新華社

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditsInFurniture, readCredits, uniqueCredits } from './credits.ts';
+import { creditsInFurniture, datelineCredits, readCredits, uniqueCredits } from './credits.ts';
 
 const names = (line: string) => readCredits(line).credits.map(({ name }) => name);
 
@@ -72,4 +72,25 @@ test.each([
   ['By Ada Quill', []],
 ])('the furniture %j credits %j', (line, expected) => {
   expect(creditsInFurniture(line).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['NPA', false, [['NPA', 'agency']]],
+  ['qd', false, [['qd', 'agency']]],
+  ['lno/sh', false, [['dpa', 'agency']]],
+  ['Marigold', true, [['Marigold', 'other']]],
+  ['Oder', false, []],
+  [
+    'Quill St. Ada/AP',
+    true,
+    [
+      ['Quill St. Ada', 'other'],
+      ['AP', 'agency'],
+    ],
+  ],
+  ['Our staff', true, []],
+  ['Eigener Bericht', true, []],
+] as const)('the bracket (%s) of a dateline credits', (names, marked, expected) => {
+  const credits = datelineCredits(names, 'QUILLPORT —', marked);
+  expect(credits.map(({ name, kind }) => [name, kind])).toEqual(expected);
 });

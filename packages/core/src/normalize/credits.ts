@@ -43,6 +43,13 @@ const PICTURES =
 const STAFF =
   / (?:staff )?(?:writers?|reporters?|correspondents?|editors?|staff|sports|photographers?|service)$/i;
 
+/** "NPA", "R-TV", "dpa", "kd". */
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}&-]{1,7}|\p{Ll}{2,3})$/u;
+const CREDIT_NAME = /^\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|de|del|da|do|\p{Lu}[\p{L}.'’&-]*)){0,3}$/u;
+/** The outlet's own people are no source. */
+const OWN_STAFF =
+  /\b(?:staff|own|red|eigen\p{L}*|redaktion|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|correspondents?|reporters?|bureau)\b/iu;
+
 export interface CreditReading {
   readonly credits: readonly Credit[];
   /** The paragraph is a credit and nothing else. */
@@ -105,6 +112,28 @@ export function namedCredits(names: string, evidence: string): Credit[] {
     .map((name) => knownCredit(name.replace(/^the /i, '').trim().replace(STAFF, '')))
     .filter((known) => known !== null)
     .map((known) => ({ ...known, evidence }));
+}
+
+/**
+ * Credits in a dateline's bracket. A name that no table knows is one too: an agency if it is an
+ * acronym ("NPA", "kd"), else of kind 'other', and then only if `marked`, because a bracket behind
+ * a place may hold what tells it from its namesakes ("Quill (Oder) – ").
+ */
+export function datelineCredits(names: string, evidence: string, marked: boolean): Credit[] {
+  const whole = knownCredit(names);
+  if (whole !== null) return [{ ...whole, evidence }];
+  return names.split(SPLIT).flatMap((spelling): Credit[] => {
+    const name = spelling.trim();
+    const known = namedCredits(name, evidence);
+    if (known.length > 0 || OWN_STAFF.test(name) || !isCreditName(name)) return known;
+    const acronym = ACRONYM.test(name);
+    return acronym || marked ? [{ name, kind: acronym ? 'agency' : 'other', evidence }] : [];
+  });
+}
+
+/** A short name or acronym and nothing else: "NPA", "kd", "Meridian", "Gulf Courier Agency". */
+export function isCreditName(name: string): boolean {
+  return ACRONYM.test(name) || CREDIT_NAME.test(name);
 }
 
 /** One credit per name, in order of first appearance. */

@@ -16,6 +16,16 @@ test.each([
   [`PARIS, 3. März 2031 – ${REST}`, 'PARIS', '3. März 2031', null],
   [`MUMBAI: ${REST}`, 'MUMBAI', null, null],
   [`Paris, 9 jan 2031 (AFP) - ${REST}`, 'Paris', '9 jan 2031', 'AFP'],
+  [`SAN QUILL DE LA COSTA, 10 mar (QCN) — ${REST}`, 'SAN QUILL DE LA COSTA', '10 mar', 'QCN'],
+  [`PARIS, le 3 mars (AFP) – ${REST}`, 'PARIS', '3 mars', 'AFP'],
+  [`Roma, 2 mar. (askanews) - ${REST}`, 'Roma', '2 mar.', 'askanews'],
+  [`Lisboa, 4 de maio (Lusa) – ${REST}`, 'Lisboa', '4 de maio', 'Lusa'],
+  [`Kiel (lno/sh) - ${REST}`, 'Kiel', null, 'lno/sh'],
+  [`HAFENSTADT, 11. März (qd) — ${REST}`, 'HAFENSTADT', '11. März', 'qd'],
+  [`QUILLPORT, Ore. (Quill St. Ada/AP) — ${REST}`, 'QUILLPORT, Ore', null, 'Quill St. Ada/AP'],
+  [`(QPA) — ${REST}`, null, null, 'QPA'],
+  [`(Marigold) — ${REST}`, null, null, 'Marigold'],
+  [`(CNN) —${REST}`, null, null, 'CNN'],
 ])('%j opens with a dateline', (paragraph, place, date, credit) => {
   expect(readDateline(paragraph)).toMatchObject({ place, date, credit, rest: REST });
 });
@@ -29,6 +39,10 @@ test.each([
   `Ada Quill (34) said that the ferry left the harbour overloaded.`,
   `NATO said on Tuesday that it would send a ship to the harbour.`,
   `LIST: Ada, Bo, Cy`,
+  `(Video) — the ferry has been found off Quillport, officials say.`,
+  `(left) — Ada Quill, the master of the ferry, on the quay of Quillport.`,
+  `(She never did) — but the ferry sailed from Quillport all the same.`,
+  `The ferry left on 10 mar, a clerk wrote - and nobody noticed the slip.`,
 ])('%j opens without one', (paragraph) => {
   expect(readDateline(paragraph)).toBeNull();
 });

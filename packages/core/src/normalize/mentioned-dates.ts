@@ -36,13 +36,22 @@ const YEAR_OPENER =
 
 /** Dates in reading order, at most 40; impossible ones (30 February) are left out. */
 export function mentionedDates(text: string): MentionedDate[] {
+  return datesIn(text, false);
+}
+
+/** The same where only a date can stand: "10 mar", "3 mars", "2 may" count without a year. */
+export function datelineDates(dateline: string): MentionedDate[] {
+  return datesIn(dateline, true);
+}
+
+function datesIn(text: string, anyMonth: boolean): MentionedDate[] {
   const found: MentionedDate[] = [];
   const searched = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
   DIGITS.lastIndex = 0;
   for (;;) {
     const match = DIGITS.exec(searched);
     if (match === null || found.length >= MAX_DATES) return found;
-    const date = dateAt(searched, match.index, match[0]);
+    const date = dateAt(searched, match.index, match[0], anyMonth);
     if (date === null) continue;
     found.push(date.date);
     DIGITS.lastIndex = date.end;
@@ -54,11 +63,11 @@ interface Found {
   readonly end: number;
 }
 
-function dateAt(text: string, start: number, digits: string): Found | null {
+function dateAt(text: string, start: number, digits: string, anyMonth: boolean): Found | null {
   const end = start + digits.length;
   if (digits.length === 4 && YEAR.test(digits)) return dateFromYear(text, start, end);
   if (digits.length > 2) return null;
-  return dateFromDay(text, start, end);
+  return dateFromDay(text, { start, end, anyMonth });
 }
 
 function dateFromYear(text: string, start: number, end: number): Found | null {
@@ -84,7 +93,10 @@ function dateFromYear(text: string, start: number, end: number): Found | null {
   return found(text, start, end, { year, month: null, day: null });
 }
 
-function dateFromDay(text: string, start: number, end: number): Found | null {
+function dateFromDay(
+  text: string,
+  { start, end, anyMonth }: { start: number; end: number; anyMonth: boolean },
+): Found | null {
   const day = Number(text.slice(start, end));
   const cjk = after(CJK_MONTH_DAY, text, end);
   if (cjk !== null) {
@@ -95,7 +107,8 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
   }
   if (day < 1 || day > 31) return null;
   const next = MONTH_MAY_FOLLOW.test(text.charAt(end)) ? after(MONTH_AFTER, text, end) : null;
-  const nextMonth = next?.[1] === undefined ? null : monthIn(next[1], next[2] !== undefined);
+  const nextMonth =
+    next?.[1] === undefined ? null : monthIn(next[1], anyMonth || next[2] !== undefined);
   if (
     next !== null &&
     nextMonth !== null &&
@@ -107,7 +120,7 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
     }
   }
   const yearAfter = after(YEAR_AFTER, text, end);
-  const month = monthBefore(text, start, yearAfter?.[1] !== undefined);
+  const month = monthBefore(text, start, anyMonth || yearAfter?.[1] !== undefined);
   if (month === null) return null;
   const stop = yearAfter === null ? end : YEAR_AFTER.lastIndex;
   const year = yearAfter?.[1] === undefined ? null : Number(yearAfter[1]);
@@ -119,18 +132,18 @@ function dateFromDay(text: string, start: number, end: number): Found | null {
 function monthBefore(
   text: string,
   end: number,
-  withYear: boolean,
+  certain: boolean,
 ): { start: number; number: number } | null {
   if (text.charAt(end - 1) !== ' ') return null;
   const from = Math.max(0, end - 24);
   const match = MONTH_BEFORE.exec(text.slice(from, end));
-  const number = match?.[1] === undefined ? null : monthIn(match[1], withYear);
+  const number = match?.[1] === undefined ? null : monthIn(match[1], certain);
   return match === null || number === null ? null : { start: from + match.index, number };
 }
 
-function monthIn(word: string, withYear: boolean): number | null {
+function monthIn(word: string, certain: boolean): number | null {
   const number = monthNumber(word);
-  if (number === null || withYear || word !== word.toLowerCase()) return number;
+  if (number === null || certain || word !== word.toLowerCase()) return number;
   return OTHER_WORDS.has(word) ? null : number;
 }
 

@@ -185,6 +185,22 @@ test('an outlet does not credit itself', () => {
   ]);
 });
 
+test('an outlet does not credit itself by a short name either', () => {
+  const credits = (bracket: string) =>
+    clean({
+      text: `QUILLPORT, 3 mars (${bracket}) – ${PROSE[0]}`,
+      source: 'Quill Press Agency',
+    });
+  expect(credits('QPA').credits).toEqual([]);
+  expect(credits('Quill').credits).toEqual([]);
+  expect(credits('QNA')).toMatchObject({
+    credits: [{ name: 'QNA', kind: 'agency' }],
+    datelinePlace: 'QUILLPORT',
+    mentionedDates: [{ year: null, month: 3, day: 3, evidence: '3 mars' }],
+    text: PROSE[0],
+  });
+});
+
 test('a headline alone, a text alone and nothing at all are articles too', () => {
   expect(clean({ title: TITLE })).toMatchObject({ title: TITLE, text: '', language: 'en' });
   expect(clean({ text: PROSE[0] ?? '' })).toMatchObject({ title: null, text: PROSE[0] });

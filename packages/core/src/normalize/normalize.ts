@@ -9,14 +9,15 @@ import type { ArticleInput, CleanArticle, Credit, RemovedLine } from '../article
 import { knownCredit } from './agencies.ts';
 import { type BoilerplateMemory, REPEATED_RULE } from './boilerplate-memory.ts';
 import { markCaptions } from './captions.ts';
-import { creditsInFurniture, namedCredits, readCredits, uniqueCredits } from './credits.ts';
+import { creditsInFurniture, datelineCredits, readCredits, uniqueCredits } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
+import { foldLine } from './fold.ts';
 import { furnitureRule } from './furniture.ts';
 import { splitHeadline } from './headline.ts';
 import { isOutletSuffix, SUFFIX_RULE } from './headline-suffix.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { stripMarkup } from './markup.ts';
-import { mentionedDates } from './mentioned-dates.ts';
+import { datelineDates, mentionedDates } from './mentioned-dates.ts';
 import { repairMojibake } from './mojibake.ts';
 import { type Outlet, outletOf } from './outlet.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -60,7 +61,7 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
     publishedAtFrom: published.from,
     receivedAt: article.receivedAt,
     mentionedDates:
-      body.dateline?.date == null ? dates : [...mentionedDates(body.dateline.line), ...dates],
+      body.dateline?.date == null ? dates : [...datelineDates(body.dateline.line), ...dates],
     datelinePlace: body.dateline?.place ?? null,
     removed,
   };
@@ -109,7 +110,7 @@ function cleanBody(
     if (opened !== null) {
       dateline = opened;
       removed.push({ line: opened.line, rule: 'dateline' });
-      credits.push(...namedCredits(opened.credit ?? '', opened.line));
+      credits.push(...creditsOf(opened));
     }
     if (credit.rest !== line) {
       removed.push({ line: line.slice(credit.rest.length).trim(), rule: CREDIT_RULE });
@@ -120,11 +121,31 @@ function cleanBody(
   return { paragraphs: kept.filter((line) => line !== ''), dateline, credits: others, removed };
 }
 
-/** Each name once; an outlet that credits itself credits nobody. */
+/** Behind a place in small letters and without a date, a bracket may belong to the place. */
+function creditsOf({ credit, place, date, line }: Dateline): Credit[] {
+  if (credit === null) return [];
+  const marked = date !== null || place === null || place === place.toUpperCase();
+  return datelineCredits(credit, line, marked);
+}
+
+/** Each name once; an outlet that credits itself, perhaps by a short name, credits nobody. */
 function creditsToOthers(credits: readonly Credit[], outlet: Outlet | null): Credit[] {
   if (credits.length === 0) return [];
   const own = knownCredit(outlet?.name ?? '')?.name ?? outlet?.name;
-  return uniqueCredits(credits).filter(({ name }) => name !== own);
+  return uniqueCredits(credits).filter(
+    ({ name }) => name !== own && !(outlet !== null && isShortFor(name, outlet.name)),
+  );
+}
+
+/** "Quill" and "QPA" for the Quill Press Agency, unless the table knows them as another's name. */
+function isShortFor(name: string, outletName: string): boolean {
+  if (knownCredit(name) !== null) return false;
+  const words = foldLine(outletName).split(' ');
+  const short = foldLine(name);
+  return (
+    words.map((word) => word.charAt(0)).join('') === short ||
+    ` ${words.join(' ')} `.includes(` ${short} `)
+  );
 }
 
 function ruleOf(line: string, outlet: Outlet | null, memory: BoilerplateMemory): string | null {

@@ -8,7 +8,7 @@
  */
 import type { ArticleInput, MentionedDate } from '../article.ts';
 import { isCalendarDay, monthNumber, weekdayNumber } from './calendar.ts';
-import { mentionedDates } from './mentioned-dates.ts';
+import { datelineDates, mentionedDates } from './mentioned-dates.ts';
 
 const DAY = 86_400_000;
 /** A dateline without a year is taken for the latest such day if receipt is at most this far. */
@@ -42,7 +42,7 @@ export interface DateHints {
 }
 
 const UPDATED =
-  /^(?:last )?(?:updated?|modified|aktualisiert|actualizad|atualizad|mis à jour|modifié|aggiornat|bijgewerkt|aktualizacja|обновлено|更新)/i;
+  /^(?:last |zuletzt )?(?:updated?|modified|última ac?tualiza|dernière mise|ultimo aggiorn|aktualisiert|actualizad|atualizad|mis à jour|modifié|aggiornat|bijgewerkt|aktualizacja|обновлено|更新)/i;
 const CLOCK =
   /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?(?![\d.])(?: ?([ap])\.? ?m?\b)?/i;
 const AMERICAN_CLOCK = /\b(?:[ECMP][SD]?T|[ap]\.? ?m)\b/i;
@@ -104,7 +104,7 @@ function clockTime(line: string, evidence: string): number {
 }
 
 function datelineDay(dateline: string, receivedAt: number | null): number | null {
-  const date = mentionedDates(dateline)[0];
+  const date = datelineDates(dateline)[0];
   if (date === undefined || date.month === null || date.day === null) return null;
   if (date.year !== null) return Date.UTC(date.year, date.month - 1, date.day);
   if (receivedAt === null) return null;
