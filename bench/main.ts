@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCore } from './core.ts';
 import { benchPipeline } from './pipeline.ts';
 import type { Row } from './row.ts';
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
 });
 
 const sections: Record<string, () => Promise<Row[]>> = {
+  core: async () => benchCore([5_000, 20_000]),
   pipeline: () =>
     benchPipeline({
       flatOutArticles: positive('articles', values.articles),

@@ -6,7 +6,7 @@ const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-
 
 /** CHROMIUM_PATH, else one on PATH, else the one that Playwright downloaded. */
 function executable(): string {
-  const given = process.env['CHROMIUM_PATH'];
+  const given = process.env.CHROMIUM_PATH;
   if (given !== undefined && given !== '') return given;
   for (const name of onPath) {
     try {

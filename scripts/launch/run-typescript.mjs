@@ -14,7 +14,7 @@ export const runTypeScript = (program) =>
     await setUp({ quiet: true });
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', '--conditions=source', program, ...process.argv.slice(2)],
+      ['--expose-gc', '--import', 'tsx', '--conditions=source', program, ...process.argv.slice(2)],
       { cwd: root, stdio: 'inherit' },
     );
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
