@@ -55,3 +55,8 @@ it('compares with the newest version, however many came between', async () => {
     { sourceId: source, was: '214', now: '231' },
   ]);
 });
+
+it('takes what a source leaves out for no correction', async () => {
+  await correct((text) => text.slice(0, text.indexOf('Harbour master')));
+  expect(Object.values(await outdated()).flat()).toEqual([]);
+});

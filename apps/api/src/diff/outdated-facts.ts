@@ -3,7 +3,8 @@
  *
  * Idea: an edge leads from a copy to its source; where the source has several versions, the facts
  * that changed between an earlier version and the newest are looked for in the copy's text, in the
- * words that it shares with the earlier version. Only figures and names count.
+ * words that it shares with the earlier version. Only figures and names count, and only where the
+ * source has another in their place: what it just leaves out now is no correction.
  * Cost: bounded per request: sources looked at, earlier versions of each, and length of the texts.
  */
 import { correctedUpstream, type ReuseEdge } from '@tributary/core';
@@ -14,8 +15,8 @@ export interface OutdatedFact {
   readonly sourceId: string;
   /** As the article has it. */
   readonly was: string;
-  /** As the source has it now; null when it dropped it. */
-  readonly now: string | null;
+  /** As the source has it now. */
+  readonly now: string;
 }
 
 type Copy = Pick<ArticleRow, 'id' | 'text' | 'version'>;
@@ -77,7 +78,7 @@ function factsOf(
     for (const stale of correctedUpstream(earlier, newest, copies)) {
       const found = facts.get(stale.articleId) ?? [];
       for (const { before: was, after: now } of stale.facts) {
-        if (found.some((fact) => fact.was === was)) continue;
+        if (now === null || found.some((fact) => fact.was === was)) continue;
         found.push({ sourceId, was, now });
       }
       facts.set(stale.articleId, found);

@@ -124,7 +124,7 @@ export const storyArticle = articleSummary
         z.object({
           sourceId: z.string().describe('The article that it took this from.'),
           was: z.string().describe('As this article still has it.'),
-          now: z.string().nullable().describe('As the source has it now; null: not at all.'),
+          now: z.string().describe('As the source has it now.'),
         }),
       )
       .describe('Figures and names that a newer version of its source has changed.'),

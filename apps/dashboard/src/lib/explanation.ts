@@ -109,9 +109,7 @@ const KINDS: Readonly<Record<ReuseKind, string>> = {
 
 /** "Still says 17; the source now says 19": what a copy has not taken over from its source. */
 export function outdatedInWords({ was, now }: OutdatedFact): string {
-  return now === null
-    ? `Still says ${was}; the source has taken it out`
-    : `Still says ${was}; the source now says ${now}`;
+  return `Still says ${was}; the source now says ${now}`;
 }
 
 /** How an article uses its source: "copied word for word from Harbour Post, 93 %". */

@@ -28,6 +28,18 @@ describe('changed facts', () => {
     ]);
   });
 
+  it('have no counterpart in a passage that was written anew', () => {
+    const anew = OLD.replace(
+      'Captain Leif Anders said that 318 passengers had been on board',
+      'Divers found a crack below the waterline, and Judge Ane Solberg will hear 12 witnesses',
+    );
+    const facts = changedFacts(made(OLD), made(anew));
+    expect(facts.map(({ before, after }) => [before, after])).toEqual([
+      ['Leif Anders', null],
+      ['318', null],
+    ]);
+  });
+
   it('are none when only the wording changes', () => {
     expect(changedFacts(made(OLD), made(OLD.replace('were hurt', 'were injured')))).toEqual([]);
   });

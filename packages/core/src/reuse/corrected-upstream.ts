@@ -2,7 +2,8 @@
  * Which copies still carry a figure or a name that a newer version of their source has changed.
  *
  * Idea: the two versions are aligned; numbers and names of the old one that found no counterpart
- * where they stood are changed facts. A copy carries one if its alignment with the old version
+ * where they stood are changed facts. What replaced one is known only where the wording around it
+ * stayed: in a passage written anew, another name is no correction. A copy carries one if its alignment with the old version
  * covers the very words. A text that quotes the figure on its own account has no such alignment.
  * Cost: one alignment for the versions and one per copy.
  */
@@ -14,11 +15,14 @@ import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
 import { flatRanges, type Prose, proseOf } from './prose.ts';
 import { inverted } from './shares.ts';
 
+/** Words on either side of a change up to which the one stands for the other. */
+const LONGEST_REPLACEMENT = 8;
+
 export interface ChangedFact {
   readonly kind: 'number' | 'name';
   /** As the old version had it. */
   readonly before: string;
-  /** As the new version has it in the same place; null when it has nothing there. */
+  /** As the new version has it in the same place; null when nothing there answers to it. */
   readonly after: string | null;
   /** Where it stands in the old version. */
   readonly range: TextRange;
@@ -113,13 +117,15 @@ function factsBetween(
 ): FactAt[] {
   const facts: FactAt[] = [];
   const news = factRuns(fresh, gap.place[0], gap.place[1]);
+  const replaced = Math.max(gap.end - gap.first, gap.place[1] - gap.place[0]);
   for (const run of factRuns(old, gap.first, gap.end)) {
     const still =
       run.kind === 'name'
         ? hashesIn(old, run).every((hash) => gap.kept.has(hash))
         : news.some((one) => hashesIn(fresh, one).join() === hashesIn(old, run).join());
     if (still) continue;
-    const at = news.findIndex(({ kind }) => kind === run.kind);
+    const at =
+      replaced > LONGEST_REPLACEMENT ? -1 : news.findIndex(({ kind }) => kind === run.kind);
     const after = at < 0 ? null : textOfRun(fresh, news.splice(at, 1)[0] ?? run);
     facts.push({
       kind: run.kind,
