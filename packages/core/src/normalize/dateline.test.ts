@@ -39,6 +39,7 @@ test.each([
   `Ada Quill (34) said that the ferry left the harbour overloaded.`,
   `NATO said on Tuesday that it would send a ship to the harbour.`,
   `LIST: Ada, Bo, Cy`,
+  `Writes quill.example on Jan. 2: “The ferry was overloaded when it left the harbour.”`,
   `(Video) — the ferry has been found off Quillport, officials say.`,
   `(left) — Ada Quill, the master of the ferry, on the quay of Quillport.`,
   `(She never did) — but the ferry sailed from Quillport all the same.`,

@@ -17,7 +17,7 @@ const BRACKET_ONLY = /^([^()]{3,60}\(([^()]{2,40})\)[:.]? )(?=["“„«]?\p{Lu}
 const TASS = /^([^/]{3,60}\/(\p{L}{3,12})\/[.:]? )/u;
 const BRACKET = /(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|\/([^/()]{2,30})\/)\.?$/;
 /** "PARIS, le 3 mars": what is left in front of the day once it is gone. */
-const DAY_OPENER = /,? (?:le|el|il|am|den|on|a|em|de)$/;
+const DAY_OPENER = /, (?:le|el|il|am|den|on|a|em|de)$/;
 const COUNTRY = / ?\[[^[\]]{2,30}\]/;
 const PARTICLES = new Set(
   'de del della di do da dos la las le les los el am an im der of and upon sur y'.split(' '),

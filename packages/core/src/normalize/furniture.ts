@@ -6,7 +6,9 @@
  * or a pattern anchored at its start; prose that merely mentions such words stays. Lines longer
  * than `MAX_LINE` are never looked at. Cost: one set look-up and a few anchored patterns a line.
  */
+import { isByline } from './byline.ts';
 import { foldLine, hashLetters, isAscii } from './fold.ts';
+import { isMenu } from './menu.ts';
 import { isDateLine } from './publication-date.ts';
 
 /** Longest line that can be furniture, in UTF-16 units. */
@@ -28,28 +30,33 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
       deja un comentario | dejar un comentario | deja una respuesta | comentarios | escribe un comentario | tu direccion de correo electronico no sera publicada
       laisser un commentaire | commentaires | laissez un commentaire | votre adresse e mail ne sera pas publiee | reagir
       lascia un commento | commenti | il tuo indirizzo email non sara pubblicato | deixe um comentario | deixe uma resposta | comentarios | o seu endereco de email nao sera publicado
+      have your say | what do you think | kommentare anzeigen | kommentieren | diskutieren sie mit | comentar | ver comentarios | anade un comentario | commenter | voir les commentaires | commenta | mostra commenti | comente | ver comentarios | deixe seu comentario
       reageer | reacties | geef een reactie | skriv en kommentar | dodaj komentarz | yorum yap | yorumlar`,
     share: `
       share | share this | share this article | share this story | share this post | share on facebook | share on twitter | share on whatsapp | share on linkedin | share via email
       tweet | tweet this | email | e mail | email this | email this article | print | print this | print this article | print friendly | pdf | copy link | copy url | link copied | whatsapp | telegram | facebook | twitter | linkedin | pinterest | reddit | tumblr | messenger | instagram | youtube | tiktok | google
       facebook twitter | facebook twitter whatsapp | facebook twitter email | like this | like loading | share save | save | follow us | follow us on facebook | follow us on twitter | follow us on google news | follow us on social media | spread the love
       teilen | artikel teilen | drucken | merken | auf facebook teilen | folgen sie uns | compartir | comparte | compartelo | imprimir | siguenos | siguenos en facebook | guardar | enviar por email
+      share on social media | share with friends | whatsapp telegram | artikel drucken | per e mail teilen | artikel versenden | link kopieren | compartir en facebook | compartir en twitter | compartir en whatsapp | copiar enlace | copiar link | enlace copiado | correo electronico | compartir articulo | compartir noticia | copier le lien | envoyer | partager sur facebook | partager sur twitter | copia link | condividi su facebook | condividi su twitter | invia | compartilhar no facebook | compartilhar no whatsapp | compartilhe esta noticia | compartilhe no whatsapp | partilhar
       partager | partager cet article | imprimer | suivez nous | envoyer par mail | condividi | stampa | seguici | seguici su facebook | compartilhar | compartilhe | siga nos | delen | afdrukken | udostepnij | paylas`,
     related: `
-      related | related articles | related article | related stories | related news | related posts | related topics | related content | related coverage | related links | more on this story | more on this topic | more stories | more news | more from this section | read more | read next | read also | also read | see also | see more | you may also like | you might also like | you may like | recommended | recommended stories | recommended for you | trending | trending now | trending stories | most read | most popular | popular posts | latest news | latest stories | top stories | editors picks | dont miss | in this article | next article | previous article | next post | previous post | next | previous | up next | more | view all | load more | show more | continue reading | keep reading | read full article | read the full story | click here to read more | back to top | tags | topics | must read
-      mehr zum thema | lesen sie auch | lesen sie mehr | weiterlesen | auch interessant | das konnte sie auch interessieren | verwandte artikel | ahnliche artikel | meistgelesen | mehr lesen | themen | schlagworte
+      related | related articles | related article | related stories | related news | related posts | related topics | related content | related coverage | related links | more on this story | more on this topic | more stories | more news | more from this section | read more | read next | read also | also read | see also | see more | you may also like | you might also like | you may like | recommended | recommended stories | recommended for you | trending | trending now | trending stories | most read | most popular | popular posts | latest news | latest stories | top stories | editors picks | dont miss | in this article | next article | previous article | next post | previous post | next | previous | up next | more | view all | load more | show more | continue reading | keep reading | read full article | read the full story | click here to read more | back to top | back to overview | back to homepage | back to home | what to read next | tags | topics | must read
+      mehr zum thema | lesen sie auch | lesen sie mehr | weiterlesen | auch interessant | das konnte sie auch interessieren | verwandte artikel | ahnliche artikel | meistgelesen | mehr lesen | mehr nachrichten | nachster artikel | vorheriger artikel | zuruck zur ubersicht | zur ubersicht | nach oben | mehr dazu | mehr aus dem ressort | lesen sie als nachstes | das konnte dich auch interessieren | themen | schlagworte
       noticias relacionadas | articulos relacionados | lee tambien | leer mas | lee mas | mas noticias | te puede interesar | tambien te puede interesar | lo mas leido | mas informacion | etiquetas | relacionado | temas relacionados | ver mas | seguir leyendo
       articles lies | a lire aussi | lire aussi | lire la suite | voir aussi | sur le meme sujet | les plus lus | en savoir plus | a lire egalement | dans la meme rubrique
-      leggi anche | articoli correlati | leggi di piu | continua a leggere | ti potrebbe interessare | potrebbe interessarti anche | i piu letti
+      a continuacion | articulo siguiente | articulo anterior | noticia siguiente | contenido relacionado | articles similaires | sur le meme theme | article suivant | article precedent | a suivre | les plus partages
+      leggi anche | articoli correlati | articoli simili | articolo successivo | articolo precedente | argomenti | vedi anche | notizie correlate | leggi di piu | continua a leggere | ti potrebbe interessare | potrebbe interessarti anche | i piu letti
+      proxima noticia | noticia anterior | conteudo relacionado | mais noticias | assuntos | temas relacionados
       leia tambem | leia mais | artigos relacionados | noticias relacionadas | veja tambem | saiba mais | continue lendo | mais lidas | materias relacionadas
       lees ook | lees meer | gerelateerde artikelen | lees verder | czytaj tez | zobacz takze | czytaj wiecej | ilgili haberler | las ocksa | les ogsa | laes ogsa | читайте также | ещё по теме | 相关新闻 | 相關新聞 | 関連記事`,
     page: `
       exit mobile version | scroll down for video | scroll down | video loading | poll loading | pin it | learn more | we recommend | see all related | twitter ads info privacy | for the record | follow | reply | retweet | 2px presentational grey line | presentational grey line | presentational white space | line | divider | advertisement | advertisements | advertisement story continues below | advertisement continue reading the main story | continue reading the main story | advertisement scroll to continue | advertising | ad | ads | sponsored | sponsored content | paid content | promoted | promoted content | story continues below | story continues below advertisement | article continues below | article continues after ad | article continues after advertisement | scroll to continue | continue scrolling | loading | please wait | administrator | admin | editor | editorial staff | staff | staff writer | staff reporter | web desk | news desk | newsroom | online desk | international desk | world desk | digital desk | desk | author | by admin | by administrator | home | menu | search | skip to content | skip to main content | close | play | play video | watch | watch live | watch the video | watch video | video | videos | photo | photos | gallery | photo gallery | image | images | image copyright | media caption | image caption | image source | listen | listen to this article | end of | getty images | file photo | file picture | representational image | representative image | breaking | breaking news | live | live updates | exclusive | opinion | sports | sport | business | politics | entertainment | technology | world | world news | news | health | about the author | about author | contact us | privacy policy | terms of use | terms and conditions | terms of service | cookie policy | all rights reserved | min read | 1 min read | report a typo | report an error | corrections | get the app | download our app | font size | text size | select language | go to top | click to enlarge | view gallery | view comments | subscribe | subscribe now | subscribe to our newsletter | sign up | sign up now | sign in | log in | login | register | newsletter | newsletters | donate | donate now | support us | become a member | this article is for subscribers only | to continue reading subscribe | unlimited access
+      alle rechte vorbehalten | todos los derechos reservados | tous droits reserves | tutti i diritti riservati | riproduzione riservata | todos os direitos reservados | publicidade continua depois da publicidade | continua depois da publicidade | continua despues de la publicidad | la suite apres la publicite | la suite apres cette publicite | artikel anhoren | anzeigen | zum inhalt springen | ir al contenido | aller au contenu | vai al contenuto | ir para o conteudo | contacto | aviso legal | mentions legales | contatti | contato | kontakt | sobre nosotros | qui sommes nous | chi siamo | quem somos | uber uns | annuncio | annunci | patrocinado | sponsorise | sponsorizzato | gesponsert
       anzeige | werbung | startseite | anmelden | registrieren | abonnieren | newsletter abonnieren | zur startseite | impressum | datenschutz | bildergalerie | foto | fotos | publicidad | anuncio | anuncios | suscribete | iniciar sesion | inicio | redaccion | publicite | annonce | abonnez vous | s abonner | se connecter | accueil | la redaction | redaction | pubblicita | abbonati | accedi | redazione | publicidade | assine | da redacao | redacao | reklama | reklam | реклама | 広告 | 广告`,
   }).flatMap(([rule, list]) =>
     list
       .split(/[|\n]/)
-      .map((phrase) => phrase.trim())
+      .map((phrase) => foldLine(phrase))
       .filter((phrase) => phrase !== '')
       .map((phrase) => [phrase, rule] as const),
   ),
@@ -154,6 +161,95 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:desk|bureau|correspondent|reporter|newsroom)(?:,? \S+\.[a-z]{2,6}\S*)?$/iu,
   },
   {
+    rule: 'related',
+    maxLength: 140,
+    opens: 'acefkmprst',
+    pattern:
+      /^(?:filed (?:under|in)|posted in|published in|categor(?:y|ies)|sections?|tags?|tagged(?: with| as| in)?|topics?|keywords?|rubrik|ressort|kategorien?|schlagw(?:ö|oe)rter|schlagworte|stichw(?:ö|oe)rter|themen|etiquetas?|temas?|secci[oó]n|archivado en|categor[ií]as?|publicado en|mots[- ]cl[eé]s|th[eè]mes?|cat[eé]gories?|class[eé] (?:dans|sous)|rubriques?|archiviato in|categori[ae]|sezione|argomenti|arquivado em|assuntos?|t[oó]picos?|marcadores|palavras[- ]chave|editoria) ?: ?[^.!?]+$/iu,
+  },
+  {
+    rule: 'related',
+    maxLength: 100,
+    opens: 'fmpt',
+    pattern:
+      /^(?:Filed [Uu]nder|FILED UNDER|Posted [Ii]n|Tagged(?: [Ww]ith)?|More (?:from|in)) \p{Lu}[\p{L}&'’-]*(?:(?:, ?| & | and | of | )\p{Lu}[\p{L}'’-]*){0,5}$/u,
+  },
+  {
+    rule: 'comment',
+    maxLength: 40,
+    opens: '0123456789acklrstv',
+    pattern:
+      /^(?:\d+ ?)?(?:view |show |see |ver |voir |leggi )?(?:all |alle |todos los |tous les |tutti i )?(?:comments?|kommentare?|coment[aá]rios?|commentaires?|comment[oi]|replies|responses|reacties|likes?|shares?|views?) ?(?:\(\d+\)|\[\d+\]|: ?\d+|\d+)$/iu,
+  },
+  {
+    rule: 'comment',
+    maxLength: 160,
+    opens: 'hwts',
+    pattern:
+      /^(?:have something to (?:add|say)|have your say|what do you think|tell us what you think|share your (?:thoughts|views|opinion|story))\b/i,
+  },
+  {
+    rule: 'page',
+    maxLength: 160,
+    opens: 'dghtv',
+    pattern:
+      /^(?:(?:got|have(?: you got)?|do you have) (?:an? |any |some )?(?:news |hot )?(?:story|tip|tip-off|picture|photo|video|news|something)\b[^?.]{0,60}[?.] ?(?:e-?mail|send|contact|call|write|text|tell|get in touch|let us|share|message|whatsapp|submit|upload|click|tap)|haben sie .{0,40}(?:hinweise?|tipps?|informationen|fotos?|videos?|fragen|anregungen)\b.{0,40}\?|tem (?:uma )?(?:história|notícia|sugestão|denúncia|pauta)\b.{0,40}\?|vous avez (?:une |un )?(?:info(?:rmation)?|témoignage|histoire|photo)\b.{0,40}\?|hai (?:una |un )?(?:notizia|segnalazione|storia|foto)\b.{0,40}\?)/iu,
+  },
+  {
+    rule: 'page',
+    maxLength: 160,
+    needs: ['¿'],
+    pattern:
+      /^¿(?:tienes?|tiene usted|conoces) (?:una? |alguna? )?(?:historia|noticia|información|pista|foto|denuncia)\b.{0,40}\?/iu,
+  },
+  {
+    rule: 'page',
+    maxLength: 120,
+    needs: ['@'],
+    pattern:
+      /^(?:contact|e-?mail|write|send|call|reach|tips?|news ?desk|newsroom|kontakt|schreiben|hinweise|contacto|contacta|escr[ií]b[ea]|env[ií]e|contact(?:er|ez)|écrivez|contatt[ioa]|scrivi|contato|escreva|envie)\b.{0,70}[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}\S{0,20}\.?$/iu,
+  },
+  {
+    rule: 'page',
+    maxLength: 160,
+    opens: 'agjnorst',
+    pattern:
+      /^(?:this|the|our|all|nothing)\b.{0,60}\b(?:is not|not constitute|does not (?:replace|constitute)|is no|constitutes|no)\b.{0,30}\b(?:(?:investment|financial|medical|legal) advice|advice of a (?:doctor|lawyer|physician))\b|^(?:this|our) (?:article|story|report|content|journalism|reporting) is (?:free (?:to|for)|for (?:subscribers|members)|only for|made possible|supported by|available (?:to|for) (?:subscribers|members))\b|^(?:get|join|read|register|sign up)\b.{0,40}\b(?:newsletter|e-?mail alerts|whatsapp channel|telegram channel)\b.{0,60}$/i,
+  },
+  {
+    rule: 'page',
+    maxLength: 160,
+    opens: 'acdefhijmnrsuz',
+    pattern:
+      /^(?:(?:jetzt |hier )?(?:unseren |den )?newsletter (?:abonnieren|bestellen)|(?:jetzt )?(?:für|zu) (?:den|unseren) newsletter|(?:suscr[ií]b[ae]te|ap[uú]ntate|reg[ií]strate|recibe|inscr[ií]bete|recevez|inscrivez-vous|s['’]inscrire|abonnez-vous|ricevi|iscriviti|inscreva-se|receba|cadastre-se|assine|melden sie sich|abonnieren sie|erhalten sie)\b.{0,60}\b(?:newsletter|bolet[ií]n|lettre d['’]information|infolettre|bulletin))\b.{0,60}$/iu,
+  },
+  {
+    rule: 'share',
+    maxLength: 70,
+    opens: 'acpst',
+    pattern:
+      /^(?:share|teilen|artikel teilen|comparti[re]|comparte|partage[rz]|condividi|compartilh(?:e|ar)|partilhar)(?: (?:this|it|the|este|esta|cet|cette|questo|esta|lo|la)(?: \p{L}{3,12})?)? (?:on|via|by|with|auf|per|über|en|por|sur|par|su|tramite|no|na|nas|nos) (?:social media|social|your friends|friends|redes sociales|redes sociais|les réseaux(?: sociaux)?|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|threads|bluesky|mastodon)(?:(?:,| and| or| und| y| o| et| e) ?\p{L}{1,12}){0,3}$/iu,
+  },
+  {
+    rule: 'publication-line',
+    maxLength: 120,
+    opens: 'adflmpuz',
+    pattern:
+      /^(?:(?:last |first )?(?:updated|published|posted|modified) (?:about |over )?(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago|(?:zuletzt |letzte )(?:aktualisiert|aktualisierung|geändert)\b.{0,30}\d|última (?:act|at)ualiza\S{2,4}.{0,20}\d|(?:dernière|mis) (?:mise )?à jour\b.{0,30}\d|modifié le .{0,20}\d|ultim[oa] (?:aggiornamento|modifica)\b.{0,20}\d|(?:publicado|atualizado|actualizado) hace .{0,20}\d|(?:publié|mis à jour) il y a \d)[^!?]{0,60}$/iu,
+  },
+  {
+    rule: 'embed',
+    maxLength: 60,
+    opens: 'p',
+    pattern: /^Post by \p{Lu}[^!?]{1,40}\.$/u,
+  },
+  {
+    rule: 'page',
+    maxLength: 120,
+    opens: 'cpt',
+    pattern: /^(?:click|tap|press) here (?:to|for)\b/i,
+  },
+  {
     rule: 'handle',
     maxLength: 80,
     pattern:
@@ -176,16 +272,6 @@ function canOpen(opens: string | undefined, unit: number): boolean {
   return opens === undefined || opens.includes(String.fromCharCode(unit).toLowerCase());
 }
 
-const REPORTERS =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?) by [^.]{3,200}\)?$/i;
-const BYLINE_OPENING =
-  /^(?:by|von|por|par|di|da|door|(?:written|reported|edited|compiled|posted|story|text|reporting) by|texto|author|autor|auteur|autore)(?: ?: ?| )/i;
-const BYLINE_PARTICLES = new Set(
-  'and und y et e en de la le du da del di do dos van der den von zu bin ibn al el for in with staff writer reporter correspondent editor'.split(
-    ' ',
-  ),
-);
-
 /** The rule that names `line` furniture, or null if the line may be prose. */
 export function furnitureRule(line: string): string | null {
   if (line.length > MAX_LINE) return null;
@@ -199,7 +285,8 @@ export function furnitureRule(line: string): string | null {
     if (line.length > maxLength || needs?.every((part) => !line.includes(part))) continue;
     if (pattern.test(line)) return rule;
   }
-  if (REPORTERS.test(line) || isByline(line)) return 'byline';
+  if (isByline(line)) return 'byline';
+  if (isMenu(line, (part) => PHRASES.has(foldLine(part)))) return 'page';
   return isDateLine(line) ? 'publication-line' : null;
 }
 
@@ -208,22 +295,4 @@ function mayBePhrase(line: string): boolean {
   if (!isAscii(line)) return true;
   const letters = hashLetters(line);
   return letters === null || PHRASE_HASHES.has(letters);
-}
-
-/** "By Ann Example and Bo Sample, Staff Writer": an opening word, then names and nothing else. */
-function isByline(line: string): boolean {
-  if (line.length > 100) return false;
-  const opening = BYLINE_OPENING.exec(line);
-  if (opening === null) return false;
-  const words = line
-    .slice(opening[0].length)
-    .split(/[ ,&/|]+/)
-    .filter((word) => word !== '');
-  if (words.length < 1 || words.length > 12) return false;
-  let names = 0;
-  for (const word of words) {
-    if (/^\p{Lu}/u.test(word)) names++;
-    else if (!BYLINE_PARTICLES.has(word.toLowerCase())) return false;
-  }
-  return names > 0 && !/[.!?]$/.test(line);
 }

@@ -23,6 +23,7 @@ import { type Outlet, outletOf } from './outlet.ts';
 import { paragraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 import { quotations } from './quotations.ts';
+import { isSelfPromotion } from './self-promotion.ts';
 import { cleanUnicode, squeezeSpaces } from './unicode.ts';
 
 const CREDIT_RULE = 'credit';
@@ -150,5 +151,8 @@ function isShortFor(name: string, outletName: string): boolean {
 
 function ruleOf(line: string, outlet: Outlet | null, memory: BoilerplateMemory): string | null {
   const repeated = outlet !== null && memory.isBoilerplate(outlet.id, line);
-  return repeated ? REPEATED_RULE : furnitureRule(line);
+  if (repeated) return REPEATED_RULE;
+  const rule = furnitureRule(line);
+  if (rule !== null || outlet === null) return rule;
+  return isSelfPromotion(line, outlet.name) ? 'page' : null;
 }
