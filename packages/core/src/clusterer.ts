@@ -415,9 +415,9 @@ export class Clusterer {
     if (this.#window.members.size <= this.#options.smallWindow) {
       return this.#regroup(this.#wholeGraph());
     }
-    const { repairEvery, repairLimit } = this.#options;
+    const { repairEvery, repairReach, repairLimit } = this.#options;
     if (this.#sequence % repairEvery !== 0) return { changes: [], reassigned: [] };
-    const newest = this.#window.newest(repairEvery, this.#sequence);
+    const newest = this.#window.newest(repairReach, this.#sequence);
     return this.#regroup(graphAround(newest, repairLimit));
   }
 

@@ -60,7 +60,10 @@ describe('average linkage', () => {
               edges.push([i, j, (values[edges.length] as number) / 10000]);
           }
           const found = averageLinkage(graph(6, edges), { ...options, cohesion: 0 });
-          expect([...found]).toEqual(naive(6, edges, options.threshold));
+          const expected = naive(6, edges, options.threshold);
+          // Two pairs equally close: which goes first is a matter of rounding.
+          fc.pre(expected !== null);
+          expect([...found]).toEqual(expected);
         },
       ),
     );
@@ -71,20 +74,18 @@ function naive(
   nodes: number,
   edges: readonly (readonly [number, number, number])[],
   threshold: number,
-): number[] {
+): number[] | null {
   let clusters = Array.from({ length: nodes }, (_, i) => [i]);
   const weight = (a: number, b: number) =>
     edges.find(([i, j]) => (i === a && j === b) || (i === b && j === a))?.[2] ?? 0;
   for (;;) {
     let best: { value: number; a: number[]; b: number[] } | null = null;
-    for (const a of clusters) {
-      for (const b of clusters) {
-        if (a === b) continue;
+    for (const [at, a] of clusters.entries()) {
+      for (const b of clusters.slice(0, at)) {
         const sum = a.flatMap((x) => b.map((y) => weight(x, y))).reduce((s, w) => s + w, 0);
         const value = sum / (a.length * b.length);
-        if (value >= threshold && (best === null || value > best.value + 1e-12)) {
-          best = { value, a, b };
-        }
+        if (best !== null && Math.abs(value - best.value) < 1e-9) return null;
+        if (value >= threshold && (best === null || value > best.value)) best = { value, a, b };
       }
     }
     if (best === null) break;

@@ -48,8 +48,14 @@ export interface ClustererOptions {
    * windows of 3 to 9 near articles .6 gave .953, .5 gave .950.
    */
   readonly smallCohesion: number;
-  /** Articles between two repair slices. 8 to 1000. */
+  /**
+   * Articles between two repair slices. 8 to 1000. Mean BCubed F1 of the decisions as they stand
+   * before the final repair (og2021 English, uci, ecb, fnc, our sample): every 128 articles .849,
+   * every 32 .880, every 16 with the reach below .890, every 8 .891.
+   */
   readonly repairEvery: number;
+  /** Latest articles whose stories a slice looks at: more than arrived since the last. 16 to 500. */
+  readonly repairReach: number;
   /** Articles that one repair slice may regroup: bounds its time. 16 to 1000. */
   readonly repairLimit: number;
   /** False keeps every article at hand: for files, which are repaired as a whole at their end. */
@@ -79,8 +85,9 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   linkExpected: 8,
   cohesion: 0.45,
   smallCohesion: 0.6,
-  repairEvery: 128,
-  repairLimit: 200,
+  repairEvery: 16,
+  repairReach: 64,
+  repairLimit: 240,
   closeStories: true,
   idfGrowth: 0.1,
   maxTerms: 1_000_000,
