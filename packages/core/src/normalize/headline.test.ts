@@ -10,6 +10,7 @@ const BODY = [
 const split = (title: string | null, body: readonly string[], outlet: string | null = null) =>
   splitHeadline(title, body, {
     canBeHeadline: (line) => line !== 'Share',
+    opensBody: (line) => line.startsWith('QUILLPORT — '),
     suffixRule: (head, separator, suffix) =>
       isOutletSuffix(head, separator, suffix, outlet) ? 'suffix' : null,
   });
@@ -32,6 +33,26 @@ test('a dateline or a single word alone is no headline', () => {
   expect(split(null, ['Outline', ...BODY]).title).toBeNull();
   const caption = 'The Marigold on Monday. Photo: Ada Quill';
   expect(split(null, [caption, ...BODY]).title).toBeNull();
+});
+
+test('a first sentence from which the next goes on is no headline, whatever it names', () => {
+  const first = 'Quillport has had a long night with the Marigold.';
+  const body = [first, 'According to the harbour master, a ferry ran aground.', ...BODY.slice(1)];
+  expect(split(null, body)).toMatchObject({ title: null, body });
+});
+
+test('a standfirst is no headline; a long headline is, if the lead tells it again', () => {
+  const standfirst =
+    'Volunteers from three towns launched their boats within minutes, although the wind had risen to a gale';
+  expect(split(null, [standfirst, ...BODY])).toMatchObject({ title: null });
+  const long =
+    'Ferry Marigold with 64 people on board runs aground off Quillport early on Tuesday, harbour master says';
+  expect(split(null, [long, ...BODY]).title).toBe(long);
+});
+
+test('no headline stands below a paragraph with a dateline', () => {
+  const body = [`QUILLPORT — ${BODY[0]}`, 'The harbour through the years', ...BODY];
+  expect(split(null, body)).toMatchObject({ title: null, body });
 });
 
 test('a first paragraph of prose is no headline', () => {

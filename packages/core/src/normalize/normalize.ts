@@ -33,7 +33,8 @@ export function normalize(article: ArticleInput, memory: BoilerplateMemory): Cle
   const outlet = outletOf(article);
   const given = squeezeSpaces(plain(article.title ?? '').replaceAll('\n', ' '));
   const headline = splitHeadline(given, paragraphs(plain(article.text ?? '')), {
-    canBeHeadline: (line) => furnitureRule(line) === null && readDateline(line) === null,
+    canBeHeadline: (line) => furnitureRule(line) === null,
+    opensBody: (line) => readDateline(line) !== null,
     suffixRule: (head, separator, suffix) => {
       if (isOutletSuffix(head, separator, suffix, outlet?.name ?? null)) return SUFFIX_RULE;
       return memory.isHeadlineSuffix(suffix) ? REPEATED_RULE : null;
