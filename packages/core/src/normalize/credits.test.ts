@@ -17,6 +17,8 @@ test.each([
   ['AFP', ['AFP']],
   ['AFP/dpa', ['AFP', 'dpa']],
   ['Source: Harbour Gazette', ['Harbour Gazette']],
+  ['Quelle: qd', ['qd']],
+  ['(Harbour Courier Agency)', ['Harbour Courier Agency']],
   ['Courtesy: Quill Post', ['Quill Post']],
   ['This article was originally published by the Harbour Gazette.', ['Harbour Gazette']],
   [
@@ -51,6 +53,8 @@ test.each([
   'The court heard Reuters reporters in the case (1997).',
   'He said the word was “no”. – It was not.',
   'Via Roma was closed to traffic.',
+  '(Harbour Courier)',
+  'The Harbour Courier Agency',
 ])('%j credits nobody', (line) => {
   expect(readCredits(line)).toEqual({ credits: [], whole: false, rest: line });
 });

@@ -46,6 +46,9 @@ const STAFF =
 /** "NPA", "R-TV", "dpa", "kd". */
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}&-]{1,7}|\p{Ll}{2,3})$/u;
 const CREDIT_NAME = /^\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|de|del|da|do|\p{Lu}[\p{L}.'’&-]*)){0,3}$/u;
+/** "Gulf Courier Agency", "Quill News Service", "Agencia Pluma". */
+const AGENCY_NAME =
+  /(?:^(?:agencia|agence|agenzia|agência) .|. (?:agency|news service|newswire|agentur|presseagentur)$)/iu;
 /** The outlet's own people are no source. */
 const OWN_STAFF =
   /\b(?:staff|own|red|eigen\p{L}*|redaktion|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|correspondents?|reporters?|bureau)\b/iu;
@@ -126,8 +129,8 @@ export function datelineCredits(names: string, evidence: string, marked: boolean
     const name = spelling.trim();
     const known = namedCredits(name, evidence);
     if (known.length > 0 || OWN_STAFF.test(name) || !isCreditName(name)) return known;
-    const acronym = ACRONYM.test(name);
-    return acronym || marked ? [{ name, kind: acronym ? 'agency' : 'other', evidence }] : [];
+    const credit = unknownCredit(name, evidence);
+    return marked || credit.kind === 'agency' ? [credit] : [];
   });
 }
 
@@ -151,6 +154,14 @@ function wholeLine(line: string): Credit[] {
     const name = publisher.replace(/^the /i, '').split(NAME_END)[0]?.trim() ?? '';
     return startsAsName(name) ? labelled(name, true, line) : [];
   }
+  const bracketed = /^\(([^()]{4,60})\)\.?$/.exec(line)?.[1] ?? '';
+  if (
+    AGENCY_NAME.test(bracketed) &&
+    CREDIT_NAME.test(bracketed) &&
+    knownCredit(bracketed) === null
+  ) {
+    return [unknownCredit(bracketed, line)];
+  }
   const bare = bareName(line);
   if (bare.length > 40) return [];
   // A bare name may be a heading ("The Sun"): without brackets or a dash it must be an agency.
@@ -173,8 +184,16 @@ function labelled(names: string, explicit: boolean, line: string): Credit[] {
   if (PICTURES.test(names) || names.split(' ').length > 10) return [];
   const known = namedCredits(names, line);
   if (known.length > 0 || !explicit) return known;
-  const parts = names.split(/ ?[,;/|] ?/).filter((part) => startsAsName(part));
-  return parts.slice(0, 4).map((name) => ({ name: name.trim(), kind: 'other', evidence: line }));
+  const parts = names
+    .split(/ ?[,;/|] ?/)
+    .filter((part) => startsAsName(part) || ACRONYM.test(part));
+  return parts.slice(0, 4).map((name) => unknownCredit(name.trim(), line));
+}
+
+/** An acronym signs for an agency, and so does a name that says so. */
+function unknownCredit(name: string, evidence: string): Credit {
+  const agency = ACRONYM.test(name) || AGENCY_NAME.test(name);
+  return { name, kind: agency ? 'agency' : 'other', evidence };
 }
 
 function atEnd(line: string, ending: string, names: string): CreditReading {
