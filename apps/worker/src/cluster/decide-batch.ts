@@ -1,4 +1,5 @@
-import type { Clusterer, Step } from '@tributary/core';
+import type { CleanArticle, Clusterer, Step } from '@tributary/core';
+import { outletOf } from '@tributary/ingest';
 import type { CommitBatch, CommittedArticle, ToCluster } from '@tributary/store';
 
 /** What deciding needs of the engine. */
@@ -35,7 +36,7 @@ export const decideBatch = (
     committed.push({
       version: article.version,
       seq: article.seq,
-      clean: step.article,
+      clean: withOutlet(step.article, article),
       assignment: step.assignment,
       record: recordOf(engine, article),
     });
@@ -69,6 +70,12 @@ const addOne = (engine: Engine, article: ToCluster): Step => {
   } catch (error) {
     throw new PoisonError(article, error);
   }
+};
+
+/** The engine knows no registered domains: one outlet by URL and by name would count as two. */
+const withOutlet = (clean: CleanArticle, { url, source }: ToCluster): CleanArticle => {
+  const outlet = outletOf({ url, source });
+  return outlet === null ? clean : { ...clean, outletId: outlet.id, outletName: outlet.name };
 };
 
 const recordOf = (engine: Engine, article: ToCluster): Uint8Array => {
