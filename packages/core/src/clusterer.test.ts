@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleInput } from './article.ts';
-import { Clusterer } from './clusterer.ts';
+import { Clusterer, type RestoredMember } from './clusterer.ts';
+import type { Step } from './decision.ts';
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2031, 4, 1);
@@ -120,6 +121,30 @@ describe('the clusterer', () => {
     }
   });
 
+  test('goes on from older statistics and the records kept since', () => {
+    // A window of two days: stories close while the statistics are behind.
+    const options = { windowDays: 2 };
+    const articles = stream(80);
+    const undisturbed = new Clusterer(options);
+    const steps = articles.map((one) => JSON.stringify(undisturbed.add(one)));
+    for (const [taken, cut] of [
+      [0, 9],
+      [20, 45],
+      [31, 70],
+    ] as const) {
+      const before = new Clusterer(options);
+      const kept = new Map<string, Kept>();
+      let statistics: Uint8Array | null = null;
+      articles.slice(0, cut).forEach((one, at) => {
+        keep(kept, before, before.add(one), at >= taken);
+        if (at + 1 === taken) statistics = before.statistics();
+      });
+      const after = Clusterer.restore({ options, statistics, members: kept.values() });
+      const rest = articles.slice(cut).map((one) => JSON.stringify(after.add(one)));
+      expect(rest, `statistics at ${taken}, cut at ${cut}`).toEqual(steps.slice(cut));
+    }
+  });
+
   test('a late report joins its old story and not a look-alike of today', () => {
     const [ferry] = EVENTS;
     const clusterer = new Clusterer();
@@ -168,6 +193,45 @@ describe('the clusterer', () => {
     expect(clusterer.size.articles).toBe(100);
   });
 });
+
+type Kept = { -readonly [Key in keyof RestoredMember]: RestoredMember[Key] };
+
+/** What a store keeps of a step. */
+function keep(
+  kept: Map<string, Kept>,
+  clusterer: Clusterer,
+  step: Step,
+  afterStatistics: boolean,
+): void {
+  const { article, assignment } = step;
+  kept.set(article.id, {
+    record: clusterer.record(article.id) as Uint8Array,
+    storyId: assignment.storyId,
+    text: article.text,
+    title: article.title,
+    origin: { articleId: article.id, key: article.id, parentId: null, kind: null, share: null },
+    afterStatistics,
+    active: true,
+  });
+  for (const { articleId, storyId } of step.reassigned) place(kept, articleId, storyId);
+  for (const change of step.changes) {
+    if (change.type === 'moved') place(kept, change.articleId, change.storyId);
+    if (change.type === 'merged' || change.type === 'split') {
+      for (const id of change.articleIds) place(kept, id, change.storyId);
+    }
+    if (change.type !== 'closed') continue;
+    for (const one of kept.values()) if (one.storyId === change.storyId) one.active = false;
+  }
+  for (const origin of step.origins) {
+    const one = kept.get(origin.articleId);
+    if (one !== undefined) one.origin = origin;
+  }
+}
+
+function place(kept: Map<string, Kept>, articleId: string, storyId: string): void {
+  const one = kept.get(articleId);
+  if (one !== undefined) one.storyId = storyId;
+}
 
 function permutations<T>(items: readonly T[]): T[][] {
   if (items.length <= 1) return [[...items]];

@@ -39,6 +39,8 @@ export interface RestoredMember {
   readonly origin: Origin;
   /** True when the article arrived after the statistics were taken. */
   readonly afterStatistics: boolean;
+  /** False when its story closed since: only the statistics still have to learn of it. */
+  readonly active: boolean;
 }
 
 interface Query extends Explained {
@@ -228,13 +230,14 @@ export class Clusterer {
     });
     members.sort((a, b) => a.parsed.sequence - b.parsed.sequence);
     const bySequence = new Map<number, Member>();
-    for (const { parsed, storyId, text, title, afterStatistics } of members) {
+    for (const { parsed, storyId, text, title, afterStatistics, active } of members) {
       if (afterStatistics) {
         clusterer.#idf.add(parsed.features.terms);
         clusterer.#boilerplate.observe({ ...parsed.furniture, title, text });
         clusterer.#sequence = parsed.sequence + 1;
         if (!(clusterer.#clockDay >= parsed.activeDay)) clusterer.#clockDay = parsed.activeDay;
       }
+      if (!active) continue;
       const { neighbours, similarities, scores, language, ...known } = parsed;
       const member: Member = {
         ...known,
@@ -259,7 +262,9 @@ export class Clusterer {
       bySequence.set(member.sequence, member);
     }
     clusterer.#reuse.restore(
-      members.map(({ reuse, origin }) => ({ record: reuse, key: origin.key })),
+      members
+        .filter(({ active }) => active)
+        .map(({ reuse, origin }) => ({ record: reuse, key: origin.key })),
     );
     return clusterer;
   }
@@ -285,7 +290,7 @@ export class Clusterer {
     while (!reader.ended) {
       const head = reader.json<Omit<RestoredMember, 'record' | 'afterStatistics'>>();
       const record = reader.bytes();
-      members.push({ ...head, record, afterStatistics: false });
+      members.push({ ...head, record, afterStatistics: false, active: true });
     }
     return Clusterer.restore({ options, statistics, members });
   }

@@ -257,6 +257,8 @@ export interface StoredMember {
   readonly origin: Origin;
   /** Added after the statistics were taken. */
   readonly afterStatistics: boolean;
+  /** False for those whose story closed since the statistics were taken. */
+  readonly active: boolean;
 }
 
 export interface SourceCounts {

@@ -161,7 +161,9 @@ export class Term {
     const stopCluster = metrics.stage.startTimer({ stage: 'cluster' });
     const batch = decideBatch(this.#engine, articles, now());
     stopCluster();
-    const due = this.#sinceStatistics + articles.length >= statisticsEvery;
+    // A new version replaces the record from which the statistics could be replayed.
+    const versioned = batch.changes.some(({ type }) => type === 'versioned');
+    const due = versioned || this.#sinceStatistics + articles.length >= statisticsEvery;
     const statistics = due ? this.#engine.statistics() : null;
     const skipped = await this.#commit({ ...batch, statistics });
     this.#sinceStatistics = due ? 0 : this.#sinceStatistics + articles.length;

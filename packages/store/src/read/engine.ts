@@ -85,12 +85,15 @@ async function* members(
       .innerJoin('records', 'records.article_num', 'articles.num')
       .innerJoin('clean_texts', 'clean_texts.version_num', 'articles.version_num')
       .select(['articles.id', 'articles.position', 'articles.story_id', 'records.record'])
-      .select(['clean_texts.title', 'clean_texts.text'])
+      .select(['clean_texts.title', 'clean_texts.text', 'stories.status'])
       .select(['articles.origin_key', 'articles.parent_id'])
       .select(['articles.reuse_kind', 'articles.reuse_share'])
       .where('articles.partition', '=', partition)
       .where('articles.position', '>', after)
-      .where('stories.status', '=', 'active')
+      // What closed since the statistics were taken is in them no more than in the window.
+      .where(({ eb, or }) =>
+        or([eb('stories.status', '=', 'active'), eb('articles.position', '>', statisticsPosition)]),
+      )
       .orderBy('articles.position')
       .limit(membersPerPage)
       .execute();
@@ -110,6 +113,7 @@ async function* members(
           share: row.reuse_share,
         },
         afterStatistics: after > statisticsPosition,
+        active: row.status === 'active',
       };
     }
     if (page.length < membersPerPage) return;

@@ -38,6 +38,7 @@ export function engineContract({ open }: ContractDriver): void {
         text: `Clean text of ${two}.`,
         origin: { articleId: two, key: two, parentId: null, kind: null, share: null },
         afterStatistics: true,
+        active: true,
       });
     });
 
@@ -81,10 +82,12 @@ export function engineContract({ open }: ContractDriver): void {
       expect(members[1]).toMatchObject({ text: 'Edited, clean.' });
     });
 
-    it('leaves out closed stories and other partitions', async () => {
+    it('hands out closed stories only while the statistics have not seen them', async () => {
       await placeAll(store, [{ key: 'one', story: 's1' }], {
         changes: [{ type: 'closed', storyId: 's1' }],
       });
+      expect((await load()).members).toMatchObject([{ storyId: 's1', active: false }]);
+      await placeAll(store, [], { statistics: new Uint8Array([1]) });
       await placeAll(store, [{ key: 'two', story: 's2' }]);
       expect((await load()).members.map(({ storyId }) => storyId)).toEqual(['s2']);
       expect((await load('other')).members).toEqual([]);
