@@ -8,7 +8,7 @@ const graph = (nodes: number, edges: readonly (readonly [number, number, number]
   to: Int32Array.from(edges, ([, to]) => to),
   weight: Float64Array.from(edges, ([, , weight]) => weight),
 });
-const options = { threshold: 0.3, expected: 8, cohesion: 0.5 };
+const options = { threshold: 0.3, expected: 8, growth: 1, cohesion: 0.5 };
 
 describe('average linkage', () => {
   test('joins what is close and leaves what is not', () => {
@@ -47,6 +47,23 @@ describe('average linkage', () => {
       ]);
     expect([...averageLinkage(around(0.95), options)]).toEqual([0, 0, 0, 3]);
     expect([...averageLinkage(around(0.6), options)]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('large groups are asked for fewer known pairs per article where growth is below 1', () => {
+    const ten = Array.from({ length: 10 }, (_, i) => i);
+    const pairs = ten.flatMap((i) => ten.map((j) => [i, j] as const));
+    const inside = pairs.filter(([i, j]) => j < i);
+    // 40 known pairs of 100 between the groups.
+    const between = pairs.filter(([i, j]) => (i + j) % 5 < 2);
+    const known = graph(20, [
+      ...inside.map(([i, j]) => [i, j, 0.6] as const),
+      ...inside.map(([i, j]) => [10 + i, 10 + j, 0.6] as const),
+      ...between.map(([i, j]) => [i, 10 + j, 0.5] as const),
+    ]);
+    const clusters = (growth: number) =>
+      new Set(averageLinkage(known, { ...options, cohesion: 0, growth })).size;
+    expect(clusters(1)).toBe(2);
+    expect(clusters(0.9)).toBe(1);
   });
 
   test('equals recomputing every mean after every merge, on complete graphs', () => {

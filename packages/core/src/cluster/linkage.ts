@@ -1,3 +1,5 @@
+import { round } from './pair-score.ts';
+
 /**
  * Agglomerative clustering of a sparse graph of pair weights.
  *
@@ -5,7 +7,9 @@
  * between them, and the closest two are merged until none is closer than `threshold`. Pairs that
  * were never compared count as 0, or a few lucky edges would chain a dense topic together. But
  * an article is compared with a bounded number of others, so in large clusters most pairs are
- * unknown: per article of the smaller cluster at most `expected` edges are asked for.
+ * unknown: at most `expected` × size ** `growth` edges are asked for, by the size of the smaller
+ * cluster. Below 1, growth asks less per article of large clusters, whose candidate lists are
+ * full of their own.
  * Cohesion: clusters of three and more must fit each other at least `cohesion` times as well as
  * the articles inside either do. That keeps look-alikes out of tight stories and costs loose
  * ones nothing.
@@ -19,15 +23,17 @@ export interface SparseGraph {
   /** Edge k joins from[k] and to[k], each pair at most once. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Weight of each edge, -1 to 1; negative where the two contradict each other. */
+  /** Weight of each edge, from -1 to a little over 1; negative where the two contradict each other. */
   readonly weight: Float64Array;
 }
 
 export interface LinkageOptions {
   /** Least closeness of two clusters that are merged. */
   readonly threshold: number;
-  /** Known edges asked for per node of the smaller cluster. */
+  /** Known edges asked of a single node. */
   readonly expected: number;
+  /** Power of the smaller cluster's size by which more are asked; 1 is in proportion. */
+  readonly growth: number;
   /** Least closeness as a share of what holds either cluster together. */
   readonly cohesion: number;
 }
@@ -51,7 +57,8 @@ export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int
   const closeness = (a: number, b: number, link: Link): number => {
     const sizeA = sizes[a] as number;
     const sizeB = sizes[b] as number;
-    const asked = options.expected * Math.min(sizeA, sizeB);
+    // Rounded, since engines may differ in the last bit of a power.
+    const asked = round(options.expected * Math.min(sizeA, sizeB) ** options.growth);
     return link.sum / Math.min(sizeA * sizeB, Math.max(link.count, asked));
   };
   const cohesionOf = (node: number): number =>

@@ -133,10 +133,16 @@ export function groupsOf(
   graph: RepairGraph,
   options: Pick<
     ClustererOptions,
-    'linkLow' | 'linkHigh' | 'linkThreshold' | 'linkExpected' | 'cohesion'
+    | 'linkLow'
+    | 'linkHigh'
+    | 'linkCeiling'
+    | 'linkThreshold'
+    | 'linkExpected'
+    | 'linkGrowth'
+    | 'cohesion'
   >,
 ): Member[][] {
-  const { linkLow, linkHigh, cohesion } = options;
+  const { linkLow, linkHigh, linkCeiling, cohesion } = options;
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
@@ -146,7 +152,7 @@ export function groupsOf(
     if (share <= 0 && share > -1) continue;
     from.push(graph.from[k] as number);
     to.push(graph.to[k] as number);
-    weight.push(Math.max(-1, Math.min(1, share)));
+    weight.push(Math.max(-1, Math.min(linkCeiling, share)));
   }
   const labels = averageLinkage(
     {
@@ -158,6 +164,7 @@ export function groupsOf(
     {
       threshold: options.linkThreshold,
       expected: options.linkExpected,
+      growth: options.linkGrowth,
       cohesion,
     },
   );
