@@ -48,12 +48,6 @@ export {
   compareTexts,
   type TextComparison,
 } from './reuse/compare-texts.ts';
-export {
-  type ChangedFact,
-  changedFacts,
-  correctedUpstream,
-  type StaleCopy,
-} from './reuse/corrected-upstream.ts';
 export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
 export { type Words, words } from './text/words.ts';
 export type { LabelledArticle } from './training/labelled-pairs.ts';

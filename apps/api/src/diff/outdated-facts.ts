@@ -7,7 +7,8 @@
  * source has another in their place: what it just leaves out now is no correction.
  * Cost: bounded per request: sources looked at, earlier versions of each, and length of the texts.
  */
-import { correctedUpstream, type ReuseEdge } from '@tributary/core';
+import type { ReuseEdge } from '@tributary/core';
+import { correctedUpstream } from '@tributary/core/corrected-upstream';
 import type { ArticleRow, Store, VersionRow } from '@tributary/store';
 
 /** A fact that an article still carries and its source has changed. */
