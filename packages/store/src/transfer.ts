@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Session, Value } from './database.ts';
-import { migrations } from './migrations/all.ts';
+import { newestVersion } from './migrations/all.ts';
 import { type TableShape, tableShapes } from './table-shapes.ts';
 import { storyText } from './write/commit-stories.ts';
 
@@ -21,7 +21,7 @@ type Row = Record<string, Value>;
 
 /** See `Store.exportAll`. */
 export async function* exportAll(database: Database): AsyncGenerator<string> {
-  yield JSON.stringify({ format, schema: migrations.length });
+  yield JSON.stringify({ format, schema: newestVersion });
   for (const shape of tableShapes) {
     for await (const row of rowsOf(database, shape)) yield JSON.stringify([shape.name, row]);
   }
@@ -107,9 +107,9 @@ const replaceCounter = 'ON CONFLICT (name) DO UPDATE SET value = excluded.value'
 function checkHead(head: unknown): void {
   const { format: found, schema } = head as { format?: unknown; schema?: unknown };
   if (found !== format) throw new Error('Line 1: this is no export of Tributary.');
-  if (schema !== migrations.length) {
+  if (schema !== newestVersion) {
     throw new Error(
-      `Line 1: the export has schema version ${String(schema)}, this program ${migrations.length}. ` +
+      `Line 1: the export has schema version ${String(schema)}, this program ${newestVersion}. ` +
         'Export and import with the same version of the program.',
     );
   }

@@ -4,3 +4,6 @@ import type { Migration } from './migration.ts';
 
 /** Oldest first. Imported, not read from disk, so that the built package carries them. */
 export const migrations: readonly Migration[] = [initial, search];
+
+/** The schema version that this program makes. */
+export const newestVersion = Math.max(...migrations.map(({ version }) => version));
