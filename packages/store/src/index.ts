@@ -1,3 +1,5 @@
+export { ApiKeyRing, type ApiKeyRingOptions, type KeyCheck } from './api-keys/key-ring.ts';
+export { apiKeyFrom, includesScope, newApiKey } from './api-keys/key-text.ts';
 export { InvalidCursorError, StaleLeaseError, StoreError, type StoreErrorKind } from './errors.ts';
 export { articleIdOf } from './identity.ts';
 export { defaultPartition, openStore, type StoreOptions } from './open-store.ts';

@@ -10,6 +10,7 @@ import * as stories from './read/stories.ts';
 import * as storyList from './read/story-list.ts';
 import type { Store } from './store.ts';
 import { exportAll, importAll } from './transfer.ts';
+import * as apiKeys from './write/api-keys.ts';
 import { commit } from './write/commit.ts';
 import * as extraction from './write/extraction.ts';
 import * as idempotency from './write/idempotency.ts';
@@ -48,6 +49,11 @@ export function sqlStore(
     renewLease: (lease, ttl, now) => leases.renewLease(database, lease, ttl, now),
     releaseLease: (lease) => leases.releaseLease(database, lease),
     loadEngine: (partition) => engine.loadEngine(database, partition),
+
+    addApiKey: (key) => apiKeys.addApiKey(database, key),
+    apiKeys: () => apiKeys.apiKeys(database),
+    revokeApiKey: (id, now) => apiKeys.revokeApiKey(database, id, now),
+    touchApiKey: (id, now) => apiKeys.touchApiKey(database, id, now),
 
     stories: (query) => storyList.stories(database, query),
     story: (id) => stories.story(database, id),

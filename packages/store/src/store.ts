@@ -89,6 +89,16 @@ export interface Store {
   /** What `Clusterer.restore` needs: newest statistics and the active members in arrival order. */
   loadEngine(partition: string): Promise<StoredEngine>;
 
+  // ── Keys of the API ───────────────────────────────────────────────────────────────────────
+  /** False when there is a key with this id already, which then stays as it is. */
+  addApiKey(key: ApiKey): Promise<boolean>;
+  /** All of them, the newest first; also those that expired or were revoked. */
+  apiKeys(): Promise<ApiKey[]>;
+  /** The key as it is now; null when there is none. One that was revoked before keeps its time. */
+  revokeApiKey(id: string, now: number): Promise<ApiKey | null>;
+  /** Remembers that the key was used; an older time than the one known changes nothing. */
+  touchApiKey(id: string, now: number): Promise<void>;
+
   // ── Out ───────────────────────────────────────────────────────────────────────────────────
   /** Merged stories only with `status: 'merged'`. `from` and `to` overlap the story's own time. */
   stories(query: StoryQuery): Promise<Paged<StoryRow>>;
@@ -122,6 +132,22 @@ export interface Store {
   exportAll(): AsyncIterable<string>;
   /** Takes an export into this store, which has to be migrated and empty: all of it or nothing. */
   importAll(lines: AsyncIterable<string> | Iterable<string>): Promise<{ rows: number }>;
+}
+
+/** What a key allows; each includes the ones before it. */
+export type ApiKeyScope = 'read' | 'write' | 'admin';
+
+export interface ApiKey {
+  /** Public: it stands in the key itself, in lists and in logs. */
+  readonly id: string;
+  readonly name: string;
+  readonly scope: ApiKeyScope;
+  /** Of the secret; see api-keys/key-text.ts. */
+  readonly secretHash: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly lastUsedAt: number | null;
+  readonly revokedAt: number | null;
 }
 
 export interface Page {

@@ -172,5 +172,19 @@ export const tableShapes: readonly TableShape[] = [
       saved_at: 'integer',
     },
   },
+  {
+    name: 'api_keys',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      name: 'text',
+      scope: 'text',
+      secret_hash: 'text',
+      created_at: 'integer',
+      expires_at: 'integer',
+      last_used_at: 'integer',
+      revoked_at: 'integer',
+    },
+  },
   { name: 'counters', key: ['name'], columns: { name: 'text', value: 'integer' } },
 ];

@@ -1,5 +1,5 @@
 import type { ReuseKind, StoryChange } from '@tributary/core';
-import type { StoryStatus } from './store.ts';
+import type { ApiKeyScope, StoryStatus } from './store.ts';
 
 /**
  * The tables as Kysely sees them; the migrations are what makes them. Times are milliseconds since
@@ -22,6 +22,7 @@ export interface Tables {
   engines: EngineTable;
   leases: LeaseTable;
   idempotency: IdempotencyTable;
+  api_keys: ApiKeyTable;
 }
 
 /** Growing numbers, taken inside the transaction that uses them, so that they grow as commits do. */
@@ -204,6 +205,17 @@ interface LeaseTable {
   owner: string | null;
   fencing: number;
   expires_at: number;
+}
+
+interface ApiKeyTable {
+  id: string;
+  name: string;
+  scope: ApiKeyScope;
+  secret_hash: string;
+  created_at: number;
+  expires_at: number | null;
+  last_used_at: number | null;
+  revoked_at: number | null;
 }
 
 interface IdempotencyTable {

@@ -96,13 +96,16 @@ async function insertPage(
   session: Session,
   { shape, rows }: { shape: TableShape; rows: Value[][] },
 ): Promise<number> {
-  const tail = shape.name === 'counters' ? replaceCounter : '';
-  await session.insert(shape.name, { columns: shape.columns, rows }, tail);
+  await session.insert(shape.name, { columns: shape.columns, rows }, whenThere[shape.name]);
   await indexWords(database, session, shape, rows);
   return rows.length;
 }
 
-const replaceCounter = 'ON CONFLICT (name) DO UPDATE SET value = excluded.value';
+/** An empty store has counters, and may have keys. */
+const whenThere: Partial<Record<TableShape['name'], string>> = {
+  counters: 'ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  api_keys: 'ON CONFLICT (id) DO NOTHING',
+};
 
 function checkHead(head: unknown): void {
   const { format: found, schema } = head as { format?: unknown; schema?: unknown };

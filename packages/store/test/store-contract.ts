@@ -1,5 +1,6 @@
 import type { Database } from '../src/database.ts';
 import type { Store } from '../src/store.ts';
+import { apiKeyContract } from './contract/api-keys.ts';
 import { articleContract } from './contract/articles.ts';
 import { commitContract } from './contract/commit.ts';
 import { engineContract } from './contract/engine.ts';
@@ -29,6 +30,7 @@ export function storeContract(driver: ContractDriver): void {
   extractionContract(driver);
   pendingContract(driver);
   leaseContract(driver);
+  apiKeyContract(driver);
   commitContract(driver);
   engineContract(driver);
   storyContract(driver);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/index.ts';
+import { newApiKey, type Store } from '../../src/index.ts';
 import { description, item, placeAll } from '../fixtures.ts';
 import type { ContractDriver } from '../store-contract.ts';
 
@@ -55,6 +55,9 @@ export async function fillEveryTable(store: Store): Promise<void> {
     1,
     { stage: 'cluster', reason: 'test', attempts: 1 },
     4_000,
+  );
+  await store.addApiKey(
+    newApiKey({ name: 'wire', scope: 'write', createdAt: 5_000, expiresAt: null }).row,
   );
 }
 
