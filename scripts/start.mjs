@@ -17,8 +17,14 @@ const say = (line) => {
   process.stdout.write(`tributary  ${line}\n`);
 };
 
-/** @type {{ redis: KeptRedis | null, api: Supervised | null, worker: Supervised | null, dashboard: Supervised | null }} */
-const running = { redis: null, api: null, worker: null, dashboard: null };
+/** @type {{ redis: KeptRedis | null, api: Supervised | null, workers: Supervised[], dashboard: Supervised | null }} */
+const running = { redis: null, api: null, workers: [], dashboard: null };
+
+/** Everything but Redis that has been started, in the order of the start. */
+const processes = () => [
+  ...running.workers,
+  ...[running.api, running.dashboard].filter((process) => process !== null),
+];
 
 /** @param {number} milliseconds @param {Promise<unknown>[]} promises */
 const atMost = (milliseconds, ...promises) =>
@@ -28,16 +34,16 @@ const atMost = (milliseconds, ...promises) =>
   ]);
 
 const stopAll = async () => {
-  const { redis, api, worker, dashboard } = running;
+  const { redis, api, workers, dashboard } = running;
   const startedAt = Date.now();
   // The API first: it takes in nothing more. Redis last: until then jobs go back to it.
   const apiStopped = api?.stop();
   if (apiStopped) await atMost(apiHeadStartMilliseconds, apiStopped);
-  const rest = [apiStopped, worker?.stop(), dashboard?.stop()].map(
+  const rest = [apiStopped, ...workers.map((worker) => worker.stop()), dashboard?.stop()].map(
     (stopped) => stopped ?? Promise.resolve(),
   );
   await atMost(patienceMilliseconds - (Date.now() - startedAt), ...rest);
-  for (const process of [api, worker, dashboard]) process?.kill();
+  for (const process of processes()) process.kill();
   await atMost(1_000, redis?.stop() ?? Promise.resolve());
 };
 
@@ -46,8 +52,7 @@ let stopping = false;
 /** @param {string} reason @param {number} code */
 const stop = async (reason, code) => {
   if (stopping) {
-    for (const process of [running.api, running.worker, running.dashboard, running.redis])
-      process?.kill();
+    for (const process of [...processes(), running.redis]) process?.kill();
     process.exit(1);
   }
   stopping = true;
@@ -68,33 +73,39 @@ const watchParent = () => {
 };
 
 /** @param {import('./launch/settings.mjs').Settings} settings @param {string} redisUrl */
-const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
+const startProcesses = ({ dataDir, api, dashboard, workers, watchdogSeconds }, redisUrl) => {
   /** @param {import('./launch/settings.mjs').Place} place */
   const urlOf = ({ host, port }) =>
     `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
-  const urls = { api: urlOf(api), dashboard: urlOf(dashboard), worker: urlOf(worker) };
+  const workerUrls = workers.map(urlOf);
+  const urls = { api: urlOf(api), dashboard: urlOf(dashboard) };
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     REDIS_URL: redisUrl,
     API_PORT: String(api.port),
-    WORKER_PORT: String(worker.port),
-    WORKER_URL: urls.worker,
+    WORKER_URL: workerUrls.join(','),
   };
-  const shared = { env, cwd: root, dataDir, say };
-  running.worker = new Supervised({
-    ...shared,
-    name: 'worker',
-    // Articles leave much short-lived garbage: a larger young generation halves its collection.
-    args: ['--max-semi-space-size=64', join(root, 'apps/worker/dist/main.js')],
-    readyUrl: `${urls.worker}/readyz`,
-  });
+  const shared = { env, cwd: root, dataDir, say, watchdogSeconds };
+  running.workers = workers.map(
+    ({ port }, index) =>
+      new Supervised({
+        ...shared,
+        name: index === 0 ? 'worker' : `worker-${index + 1}`,
+        // Articles leave much short-lived garbage: a larger young generation halves its collection.
+        args: ['--max-semi-space-size=64', join(root, 'apps/worker/dist/main.js')],
+        env: { ...env, WORKER_PORT: String(port) },
+        readyUrl: `${workerUrls[index]}/readyz`,
+        aliveUrl: `${workerUrls[index]}/healthz`,
+      }),
+  );
   running.api = new Supervised({
     ...shared,
     name: 'api',
     args: [join(root, 'apps/api/dist/main.js')],
     readyUrl: `${urls.api}/readyz`,
+    aliveUrl: `${urls.api}/healthz`,
   });
   const leave = new URL('./launch/leave-with-launcher.mjs', import.meta.url).href;
   running.dashboard = new Supervised({
@@ -118,7 +129,8 @@ const startProcesses = ({ dataDir, api, dashboard, worker }, redisUrl) => {
 const launch = async () => {
   const settings = readSettings(process.env);
   checkDataDir(settings.dataDir);
-  for (const place of [settings.api, settings.dashboard, settings.worker]) await checkPort(place);
+  for (const place of [settings.api, settings.dashboard, ...settings.workers])
+    await checkPort(place);
   await setUp({ say, signal: preparing.signal });
   if (stopping) return;
   running.redis = new KeptRedis({ dataDir: settings.dataDir, redisUrl: settings.redisUrl, say });
@@ -127,8 +139,7 @@ const launch = async () => {
   });
   if (stopping) return;
   const urls = startProcesses(settings, redisUrl);
-  const processes = [running.worker, running.api, running.dashboard];
-  await Promise.all(processes.map((process) => process?.whenReady()));
+  await Promise.all(processes().map((process) => process.whenReady()));
   say('ready');
   say('');
   say(`  dashboard      ${urls.dashboard}`);

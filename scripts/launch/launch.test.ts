@@ -24,8 +24,11 @@ const freePort = async (): Promise<number> => {
 
 describe('the settings of the launcher', () => {
   it('have the ports that the README names', () => {
-    const { api, dashboard, worker } = readSettings({});
-    expect([api.port, dashboard.port, worker.port]).toEqual([4400, 4401, 4402]);
+    const { api, dashboard, workers } = readSettings({});
+    expect([api, dashboard, ...workers].map(({ port }) => port)).toEqual([4400, 4401, 4402]);
+    expect(readSettings({ WORKERS: '3' }).workers.map(({ port }) => port)).toEqual([
+      4402, 4403, 4404,
+    ]);
   });
 
   it('name the variable that is malformed', () => {
@@ -108,6 +111,37 @@ describe('a supervised process', () => {
     while (server.pid === null) await new Promise((resolve) => setTimeout(resolve, 20));
     await server.whenReady();
     expect(server.pid).not.toBe(first);
+    await server.stop();
+  });
+
+  it('that lives but answers nobody is ended and started again', async () => {
+    const said: string[] = [];
+    let heard = (): void => {};
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const server = new Supervised({
+      name: 'server',
+      args: ['-e', serve],
+      env: { ...process.env, PORT: String(port) },
+      cwd: dataDir,
+      dataDir,
+      readyUrl: url,
+      aliveUrl: url,
+      watchdogSeconds: 1,
+      say: (line) => {
+        said.push(line);
+        if (line.includes('starting it again')) heard();
+      },
+    });
+    await server.whenReady();
+    const told = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    process.kill(server.pid ?? 0, 'SIGSTOP');
+    await told;
+    expect(said[0]).toBe('server has not answered for 1 s; ending it');
+    while (server.pid === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    await server.whenReady();
     await server.stop();
   });
 

@@ -38,16 +38,22 @@ export class ProcessLog {
     this.#bytes = statSync(this.#file).size;
   }
 
-  /** @param {string} line */
+  /** A full disk costs lines of the log, and nothing else. @param {string} line */
   write(line) {
-    if (this.#bytes > maximumBytes) this.#turn();
-    this.#bytes += writeSync(this.#descriptor, `${line}\n`);
+    try {
+      if (this.#bytes > maximumBytes) this.#turn();
+      this.#bytes += writeSync(this.#descriptor, `${line}\n`);
+    } catch (error) {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EFBIG') throw error;
+    }
   }
 
   #turn() {
-    closeSync(this.#descriptor);
     renameSync(this.#file, `${this.#file}.1`);
-    this.#descriptor = openSync(this.#file, 'a');
+    const next = openSync(this.#file, 'a'); // first, so that there always is one to write to
+    closeSync(this.#descriptor);
+    this.#descriptor = next;
     this.#bytes = 0;
   }
 }

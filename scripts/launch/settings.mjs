@@ -8,7 +8,22 @@ import { resolveDataDir } from '../../packages/queue/server/index.mjs';
 import { SetupError } from '../setup.mjs';
 
 /** @typedef {{ variable: string, host: string, port: number }} Place */
-/** @typedef {{ dataDir: string, redisUrl: string | undefined, api: Place, dashboard: Place, worker: Place }} Settings */
+/**
+ * @typedef {{
+ *   dataDir: string, redisUrl: string | undefined, api: Place, dashboard: Place,
+ *   workers: Place[], watchdogSeconds: number
+ * }} Settings
+ */
+
+/** @param {NodeJS.ProcessEnv} env @param {string} variable @param {number} fallback @param {number} most */
+const countOf = (env, variable, fallback, most) => {
+  const value = env[variable] || String(fallback);
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 1 && count <= most) return count;
+  throw new SetupError(
+    `${variable}: expected a whole number from 1 to ${most} (is ${JSON.stringify(value)})`,
+  );
+};
 
 /** @param {NodeJS.ProcessEnv} env @param {string} variable @param {number} fallback */
 const portOf = (env, variable, fallback) => {
@@ -42,9 +57,14 @@ export const readSettings = (env) => {
     redisUrl,
     api: place('API', 4400),
     dashboard: place('DASHBOARD', 4401),
-    worker: place('WORKER', 4402),
+    workers: placesOf(place('WORKER', 4402), countOf(env, 'WORKERS', 1, 64)),
+    watchdogSeconds: countOf(env, 'WATCHDOG_SECONDS', 30, 3_600),
   };
 };
+
+/** One place per worker: the first one's port and those after it. @param {Place} first @param {number} count */
+const placesOf = (first, count) =>
+  Array.from({ length: count }, (_, index) => ({ ...first, port: first.port + index }));
 
 /** Makes the data folder. Throws SetupError when it cannot be written. @param {string} dataDir */
 export const checkDataDir = (dataDir) => {

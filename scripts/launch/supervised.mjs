@@ -9,11 +9,12 @@ import { ProcessLog, terminalLine } from './process-log.mjs';
 const longestPauseMilliseconds = 10_000;
 const steadyMilliseconds = 30_000;
 const pollMilliseconds = 100;
+const watchMilliseconds = 1_000;
 
 /**
  * @typedef {{
  *   name: string, args: string[], env: NodeJS.ProcessEnv, cwd: string, dataDir: string,
- *   readyUrl: string, say: (line: string) => void
+ *   readyUrl: string, aliveUrl?: string, watchdogSeconds?: number, say: (line: string) => void
  * }} Program
  */
 
@@ -27,6 +28,9 @@ export class Supervised {
   #faults = 0;
   /** @type {string[]} */
   #lastWords = [];
+  /** @type {NodeJS.Timeout | undefined} */
+  #watch;
+  #answeredAt = 0;
 
   /** @param {Program} program */
   constructor(program) {
@@ -51,6 +55,7 @@ export class Supervised {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#child = child;
+    this.#watchOver(child);
     this.#lastWords = [];
     if (child.stdout) this.#follow(child.stdout, false);
     if (child.stderr) this.#follow(child.stderr, true);
@@ -58,6 +63,7 @@ export class Supervised {
     child.on('error', (error) => say(`${name}: ${error.message}`));
     child.once('exit', (code, signal) => {
       this.#child = null;
+      clearInterval(this.#watch);
       if (this.#stopping || !this.#wasReady) return;
       if (Date.now() - startedAt > steadyMilliseconds) this.#faults = 0;
       const pause = Math.min(250 * 2 ** this.#faults, longestPauseMilliseconds);
@@ -67,6 +73,37 @@ export class Supervised {
         if (!this.#stopping) this.#start();
       }, pause);
     });
+  }
+
+  /**
+   * A process that lives but answers nobody (frozen, or caught in a loop) may hold what others wait
+   * for, such as the write lock of a SQLite file: it is ended, and so started again.
+   *
+   * @param {import('node:child_process').ChildProcess} child
+   */
+  #watchOver(child) {
+    const { name, aliveUrl, watchdogSeconds = 30, say } = this.#program;
+    if (!aliveUrl) return;
+    this.#answeredAt = Date.now();
+    let asking = false;
+    let askedAt = Date.now();
+    const look = async () => {
+      // Were we frozen ourselves, the silence was ours.
+      if (Date.now() - askedAt > 3 * watchMilliseconds) this.#answeredAt = Date.now();
+      askedAt = Date.now();
+      if (asking || this.#child !== child) return;
+      asking = true;
+      const patience = AbortSignal.timeout(Math.min(5, watchdogSeconds) * 1_000);
+      const answer = await fetch(aliveUrl, { signal: patience }).catch(() => null);
+      await answer?.arrayBuffer().catch(() => null);
+      asking = false;
+      if (answer || !this.#wasReady) this.#answeredAt = Date.now();
+      if (Date.now() - this.#answeredAt < watchdogSeconds * 1_000 || this.#child !== child) return;
+      say(`${name} has not answered for ${watchdogSeconds} s; ending it`);
+      child.kill('SIGKILL');
+    };
+    this.#watch = setInterval(() => void look(), watchMilliseconds);
+    this.#watch.unref();
   }
 
   /** @param {import('node:stream').Readable} stream @param {boolean} fromStderr */

@@ -20,7 +20,16 @@ import pg from 'pg';
 export interface PostgresServer {
   /** Makes an empty database and answers its URL. */
   createDatabase(): Promise<string>;
+  /** Ends the server process at once, as a crash does, and starts it again on the same data. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Where the data lies; a fresh folder by default. It is deleted in the end. */
+  readonly folder?: string;
+  /** Further settings of the server, such as `max_wal_size=64MB`. */
+  readonly settings?: readonly string[];
 }
 
 /** Postgres will not run as root; every system has this user. */
@@ -33,15 +42,15 @@ const asNobody = isRoot ? { uid: nobody, gid: nobody } : {};
  * /usr/lib/postgresql, or, as root on Debian, from the package that it installs. Throws when none
  * can be had.
  */
-export async function startPostgres(): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-postgres-'));
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
+  const { folder = mkdtempSync(join(tmpdir(), 'tributary-postgres-')), settings = [] } = options;
   if (isRoot) chownSync(folder, nobody, nobody);
   else chmodSync(folder, 0o700);
   const failures: string[] = [];
   for (const find of [fromPackage, fromPath, fromDebian]) {
     try {
       const binaries = find(folder);
-      if (binaries !== null) return await run(binaries, folder);
+      if (binaries !== null) return await run(binaries, folder, settings);
     } catch (error) {
       failures.push(`${find.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -93,7 +102,11 @@ function fromDebian(): string | null {
   return fromPath();
 }
 
-async function run(binaries: string, folder: string): Promise<PostgresServer> {
+async function run(
+  binaries: string,
+  folder: string,
+  settings: readonly string[],
+): Promise<PostgresServer> {
   const data = join(folder, `data-${Date.now()}`);
   const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
   execFileSync(
@@ -102,25 +115,38 @@ async function run(binaries: string, folder: string): Promise<PostgresServer> {
     { ...asNobody, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const port = await freePort();
-  const server = spawn(
-    join(binaries, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-h',
-      '127.0.0.1',
-      '-k',
-      folder,
-      '-c',
-      'fsync=off',
-      '-c',
-      'full_page_writes=off',
-    ],
-    { ...asNobody, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  await ready(server);
+  const given = ['fsync=off', 'full_page_writes=off', ...settings].flatMap((one) => ['-c', one]);
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      join(binaries, 'postgres'),
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...given],
+      { ...asNobody, env: environment, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await ready(server);
+    return server;
+  };
+  let server = await start();
+  let stopping = false;
+  let restarting: Promise<void> | null = null;
+  /** What a service manager does: starts a server that ended until it stays. */
+  const watch = (): void => {
+    server.once('exit', () => {
+      if (!stopping) restarting = restart();
+    });
+  };
+  const restart = async (): Promise<void> => {
+    while (!stopping) {
+      try {
+        server = await start();
+        watch();
+        return;
+      } catch {
+        // Its last processes still leave, or its disk is full: asked again in a moment.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+  };
+  watch();
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   let databases = 0;
   return {
@@ -132,11 +158,20 @@ async function run(binaries: string, folder: string): Promise<PostgresServer> {
       await client.end();
       return url(`test${databases}`);
     },
+    crash: async () => {
+      await restarting;
+      const exited = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGKILL');
+      await exited;
+      await restarting;
+    },
     stop: async () => {
+      stopping = true;
+      await restarting;
       const exited = new Promise((resolve) => server.once('exit', resolve));
       // At once: nothing in it is to be kept.
       server.kill('SIGQUIT');
-      await exited;
+      if (server.exitCode === null && server.signalCode === null) await exited;
       rmSync(folder, { recursive: true, force: true });
     },
   };
