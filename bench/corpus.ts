@@ -19,6 +19,8 @@ export interface CorpusOptions {
   readonly meanWords?: number;
   /** Mean number of articles in a story. */
   readonly storySize?: number;
+  /** Stories told at one time; the oldest ends when there are more. Without it any number. */
+  readonly maxOpenStories?: number;
   readonly startAt?: number;
   /** Stream time between two articles, milliseconds. */
   readonly stepMilliseconds?: number;
@@ -68,6 +70,7 @@ interface OpenStory {
 /** Yields `articles` articles in stream order. */
 export function* generateArticles(options: CorpusOptions): Generator<GeneratedArticle> {
   const { articles, seed = 1, meanWords = 420, storySize = 5 } = options;
+  const { maxOpenStories = Number.POSITIVE_INFINITY } = options;
   const { startAt = Date.UTC(2026, 2, 1), stepMilliseconds = 1_000 } = options;
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -99,6 +102,7 @@ export function* generateArticles(options: CorpusOptions): Generator<GeneratedAr
   const open: OpenStory[] = [];
   for (let index = 0; index < articles; index++) {
     if (open.length < 40 || random() < 1 / storySize) open.push(newStory());
+    if (open.length > maxOpenStories) open.shift();
     const place = Math.floor(random() * open.length);
     const story = open[place] as OpenStory;
     if (--story.left <= 0) open.splice(place, 1);

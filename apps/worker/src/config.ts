@@ -41,6 +41,12 @@ const environment = z.object({
   SWEEP_AFTER_SECONDS: integer(0, 3_600).default(30),
   /** Articles after which the engine's statistics are stored anew. */
   STATISTICS_EVERY: integer(1, 100_000).default(1_000),
+  /** Days of article time that an article stays active; by default the clustering's own. */
+  WINDOW_DAYS: integer(1, 3_650).optional(),
+  /** Days after its last change from which a closed story loses its texts; without it they stay. */
+  KEEP_TEXT_DAYS: integer(0, 36_500).optional(),
+  /** Days after its last change from which a closed story is deleted; without it it stays. */
+  KEEP_ARTICLES_DAYS: integer(0, 36_500).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -54,6 +54,12 @@ export class WorkerMetrics {
     help: 'Accepted articles that no queue knew and that the sweeper enqueued again.',
     registers: this.#registers,
   });
+  readonly retained = new Counter({
+    name: 'tributary_retained_total',
+    help: 'What retention dropped: stories and articles deleted, texts, records of the engine.',
+    labelNames: ['what'],
+    registers: this.#registers,
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

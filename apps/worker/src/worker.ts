@@ -3,10 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { openQueues } from '@tributary/queue';
 import { findRedisUrl, inspectRedis } from '@tributary/queue/server';
-import { openStore, type Store } from '@tributary/store';
+import { openStore } from '@tributary/store';
 import type { Logger } from 'pino';
-import type { Engine } from './cluster/decide-batch.ts';
-import { loadEngine } from './cluster/load-engine.ts';
+import { type EngineSource, loadEngine } from './cluster/load-engine.ts';
 import { Owner } from './cluster/owner.ts';
 import type { Config } from './config.ts';
 import { Extractor } from './extract/extractor.ts';
@@ -35,7 +34,7 @@ const nameOf = (config: Config, port: number): string => {
 export const startWorker = async (
   config: Config,
   log: Logger,
-  engineOf: (store: Store, partition: string) => Promise<Engine> = loadEngine,
+  engineOf: EngineSource = loadEngine,
 ): Promise<RunningWorker> => {
   const now = (): number => Date.now();
   const metrics = new WorkerMetrics();
@@ -63,7 +62,7 @@ export const startWorker = async (
   const parts = { store, queues, metrics, log, now, redisUrl };
   const clusterOwner = new Owner({
     ...parts,
-    loadEngine: (partition) => engineOf(store, partition),
+    loadEngine: (partition) => engineOf(store, partition, config.WINDOW_DAYS),
     partition: config.PARTITION,
     name: nameOf(config, port),
     batchSize: config.BATCH_SIZE,
@@ -71,6 +70,10 @@ export const startWorker = async (
     statisticsEvery: config.STATISTICS_EVERY,
     sweepMilliseconds: config.SWEEP_SECONDS * 1_000,
     sweepAfterMilliseconds: config.SWEEP_AFTER_SECONDS * 1_000,
+    keptDays: {
+      texts: config.KEEP_TEXT_DAYS ?? null,
+      articles: config.KEEP_ARTICLES_DAYS ?? null,
+    },
   });
   owner = clusterOwner;
   const extractor = new Extractor({

@@ -40,6 +40,7 @@ const startOwner = (
     statisticsEvery: 50,
     sweepMilliseconds: 60_000,
     sweepAfterMilliseconds: 0,
+    keptDays: { texts: null, articles: null },
   });
   owners.push(owner);
   return owner;

@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
 import type { Session } from './database.ts';
+import type { Tables } from './tables.ts';
+
+type CounterName = Tables['counters']['name'];
 
 /**
  * Adds `by` to a counter and answers its value before. The row stays locked until the transaction
  * ends, so numbers become visible in the order in which they were given.
  */
-export async function advance(
-  { kysely }: Session,
-  name: 'seq' | 'event' | 'tick' | 'articles',
-  by: number,
-): Promise<number> {
+export async function advance({ kysely }: Session, name: CounterName, by: number): Promise<number> {
   const { value } = await kysely
     .updateTable('counters')
     .set({ value: sql<number>`value + ${by}` })
@@ -20,10 +19,7 @@ export async function advance(
 }
 
 /** The counter as last committed. */
-export async function readCounter(
-  { kysely }: Session,
-  name: 'seq' | 'event' | 'tick' | 'articles',
-): Promise<number> {
+export async function readCounter({ kysely }: Session, name: CounterName): Promise<number> {
   const { value } = await kysely
     .selectFrom('counters')
     .select('value')

@@ -17,6 +17,7 @@ import * as idempotency from './write/idempotency.ts';
 import * as leases from './write/lease.ts';
 import * as pending from './write/pending.ts';
 import { receive } from './write/receive.ts';
+import { retain } from './write/retention.ts';
 
 /** The store over either database: every method leads to the function that does its work. */
 export function sqlStore(
@@ -69,6 +70,9 @@ export function sqlStore(
     stats: (now) => stats(database, now),
     events: (afterId, limit) => events.events(database, afterId, limit),
     lastEventId: () => readCounter(database.reader, 'event'),
+
+    retain: (rules, lease, now) => retain(database, rules, lease, now),
+    trimmedEventId: () => readCounter(database.reader, 'trimmed'),
 
     backup: (path) => database.backup(path),
     exportAll: () => exportAll(database),

@@ -125,6 +125,15 @@ export interface Store {
   events(afterId: number, limit: number): Promise<EventRow[]>;
   lastEventId(): Promise<number>;
 
+  // ── Kept ──────────────────────────────────────────────────────────────────────────────────
+  /**
+   * One small step of forgetting in the lease's partition, in one transaction; `more` says that
+   * there may be another. Refused with StaleLeaseError like a commit.
+   */
+  retain(rules: RetentionRules, lease: Lease, now: number): Promise<Retained>;
+  /** The newest number of history that was deleted; 0 while all of it is there. */
+  trimmedEventId(): Promise<number>;
+
   // ── Whole ─────────────────────────────────────────────────────────────────────────────────
   /** Writes a consistent copy to a new file while others write. SQLite only; see the message. */
   backup(path: string): Promise<void>;
@@ -246,6 +255,24 @@ export interface Lease {
   readonly fencing: number;
 }
 
+export interface RetentionRules {
+  /** Closed stories that last changed before lose their texts; null keeps the texts. */
+  readonly textsBefore: number | null;
+  /** Closed stories that last changed before, and failures from before, go; null keeps them. */
+  readonly articlesBefore: number | null;
+  /** Articles of one step; a larger story is a step of its own. */
+  readonly limit: number;
+}
+
+/** What one step did: stories and articles deleted, articles that lost texts or records. */
+export interface Retained {
+  readonly stories: number;
+  readonly articles: number;
+  readonly texts: number;
+  readonly records: number;
+  readonly more: boolean;
+}
+
 export interface CommittedArticle {
   readonly version: number;
   readonly seq: number;
@@ -342,8 +369,10 @@ export interface ArticleRow {
   readonly outletId: string | null;
   readonly outletName: string | null;
   readonly title: string | null;
-  /** Cleaned text once assigned; else null. */
+  /** Cleaned text once assigned; else null. Null too when it was dropped. */
   readonly text: string | null;
+  /** When retention dropped the text; null while it is there. */
+  readonly textDroppedAt: number | null;
   readonly language: string | null;
   readonly credits: readonly Credit[];
   readonly removed: readonly RemovedLine[];
@@ -363,6 +392,7 @@ export interface VersionRow {
   readonly version: number;
   readonly title: string | null;
   readonly text: string | null;
+  readonly textDroppedAt: number | null;
   readonly contentHash: string;
   readonly receivedAt: number;
   readonly publishedAt: number | null;

@@ -61,6 +61,7 @@ export const storyColumns = {
   related: 'text',
   entities: 'text',
   summary: 'text',
+  retained: 'integer',
 } as const;
 
 /** In an order in which every reference finds its row. */
@@ -84,6 +85,7 @@ export const tableShapes: readonly TableShape[] = [
       published_at: 'integer',
       request_id: 'text',
       failure: 'text',
+      text_dropped_at: 'integer',
     },
   },
   {

@@ -27,7 +27,8 @@ export interface Tables {
 
 /** Growing numbers, taken inside the transaction that uses them, so that they grow as commits do. */
 interface CounterTable {
-  name: 'seq' | 'event' | 'tick' | 'articles';
+  /** `trimmed`: the newest number of history that retention deleted. */
+  name: 'seq' | 'event' | 'tick' | 'articles' | 'trimmed';
   value: number;
 }
 
@@ -96,6 +97,8 @@ interface VersionTable {
   published_at: number | null;
   request_id: string;
   failure: string | null;
+  /** When retention dropped its texts. */
+  text_dropped_at: number | null;
 }
 
 interface RawTextTable {
@@ -145,6 +148,8 @@ interface StoryTable {
   arrivals: string;
   /** The commit that last changed it. */
   tick: number;
+  /** How far retention has come with it since it closed; see write/retention.ts. */
+  retained: number;
 }
 
 interface StoryOutletTable {

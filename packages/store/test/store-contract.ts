@@ -9,6 +9,7 @@ import { leaseContract } from './contract/lease.ts';
 import { migrationContract } from './contract/migrations.ts';
 import { pendingContract } from './contract/pending.ts';
 import { receiveContract } from './contract/receive.ts';
+import { retentionContract } from './contract/retention.ts';
 import { searchContract } from './contract/search.ts';
 import { storyContract } from './contract/stories.ts';
 import { transferContract } from './contract/transfer.ts';
@@ -36,5 +37,6 @@ export function storeContract(driver: ContractDriver): void {
   storyContract(driver);
   articleContract(driver);
   searchContract(driver);
+  retentionContract(driver);
   transferContract(driver);
 }

@@ -7,6 +7,7 @@ import { consumeClusterJobs, HandBackError } from './cluster-consumer.ts';
 import type { Engine } from './decide-batch.ts';
 import { HeldJobs } from './held-jobs.ts';
 import { LeaseKeeper } from './lease-keeper.ts';
+import { type KeptDays, Retention } from './retention.ts';
 import { Sweeper } from './sweeper.ts';
 import { Term } from './term.ts';
 
@@ -27,6 +28,7 @@ export interface OwnerParts {
   readonly statisticsEvery: number;
   readonly sweepMilliseconds: number;
   readonly sweepAfterMilliseconds: number;
+  readonly keptDays: KeptDays;
 }
 
 export type OwnerState = 'standby' | 'loading' | 'owner' | 'closed';
@@ -112,13 +114,14 @@ export class Owner {
     const held = new HeldJobs();
     const consumer = consumeClusterJobs({ redisUrl, held, concurrency: 2 * batchSize, onError });
     const sweeper = new Sweeper(this.#parts);
+    const retention = new Retention({ ...this.#parts, lease });
     const wake = (): void => held.close(new HandBackError('the term has ended'));
     stop.addEventListener('abort', wake, { once: true });
     try {
       await term.work(held);
       if (this.#closing.signal.aborted) await term.saveStatistics();
     } finally {
-      await Promise.all([sweeper.close(), consumer.close()]);
+      await Promise.all([sweeper.close(), retention.close(), consumer.close()]);
     }
   }
 

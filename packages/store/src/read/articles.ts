@@ -33,6 +33,7 @@ interface ArticleColumns {
   reuse_kind: ReuseKind | null;
   reuse_share: number | null;
   failure: string | null;
+  text_dropped_at: number | null;
 }
 
 const selectArticle = sql`select articles.num, articles.id, articles.status, articles.url,
@@ -42,7 +43,9 @@ const selectArticle = sql`select articles.num, articles.id, articles.status, art
     articles.version, articles.story_id, articles.assignment, articles.origin_key,
     articles.parent_id, articles.reuse_kind, articles.reuse_share,
     (select failure from versions where versions.article_num = articles.num
-      and versions.version = articles.version and articles.status = 'failed') as failure
+      and versions.version = articles.version and articles.status = 'failed') as failure,
+    (select text_dropped_at from versions where versions.num = articles.version_num)
+      as text_dropped_at
   from articles left join clean_texts on clean_texts.version_num = articles.version_num`;
 
 function articleOf(row: ArticleColumns): ArticleRow {
@@ -54,7 +57,8 @@ function articleOf(row: ArticleColumns): ArticleRow {
     outletId: row.outlet_id,
     outletName: row.outlet_name,
     title: row.title,
-    text: row.text,
+    text: row.text_dropped_at === null ? row.text : null,
+    textDroppedAt: row.text_dropped_at,
     language: row.language,
     credits: row.credits === null ? [] : (JSON.parse(row.credits) as Credit[]),
     removed: row.removed === null ? [] : (JSON.parse(row.removed) as RemovedLine[]),
@@ -100,6 +104,7 @@ export async function articleVersions(
     .innerJoin('raw_texts', 'raw_texts.version_num', 'versions.num')
     .leftJoin('clean_texts', 'clean_texts.version_num', 'versions.num')
     .select(['versions.version', 'versions.content_hash', 'versions.received_at'])
+    .select('versions.text_dropped_at')
     .select(['versions.published_at', 'raw_texts.title', 'raw_texts.text'])
     .select(['clean_texts.title as clean_title', 'clean_texts.text as clean_text'])
     .where('articles.id', '=', id)
@@ -108,7 +113,8 @@ export async function articleVersions(
   return rows.map((row) => ({
     version: row.version,
     title: row.clean_title ?? row.title,
-    text: row.clean_text ?? row.text,
+    text: row.text_dropped_at === null ? (row.clean_text ?? row.text) : null,
+    textDroppedAt: row.text_dropped_at,
     contentHash: row.content_hash,
     receivedAt: row.received_at,
     publishedAt: row.published_at,

@@ -7,6 +7,7 @@ import { storyColumns } from '../table-shapes.ts';
 import type { Work } from './commit.ts';
 import { otherStoryOf } from './placement.ts';
 import { type Member, type Recount, recount } from './recount.ts';
+import { retainedStage } from './retained-stage.ts';
 
 /** A story that the batch touched, as written. */
 export interface TouchedStory {
@@ -254,6 +255,7 @@ async function upsert(
         story.related,
         story.entities,
         story.summary,
+        retainedStage.everything,
       ]),
     },
     `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,

@@ -59,6 +59,7 @@ export function commitContract(driver: ContractDriver): void {
         outletName: 'The Example',
         title: 'Clean title',
         text: 'Clean text.',
+        textDroppedAt: null,
         language: 'en',
         credits,
         removed,
