@@ -70,7 +70,7 @@ export async function runSoak(
       },
       lease,
       await loadEngine(store, defaultPartition, run.windowDays),
-      stop,
+      new AbortController().signal, // `stop` ends the run between two batches
     );
     const totals = { received: 0, newArticles: 0, deleted: 0 };
     let rowAt = startAt + dayMilliseconds / rowsPerDay;

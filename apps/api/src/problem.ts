@@ -59,6 +59,18 @@ export function notFound(what: string, id: string): ProblemError {
   });
 }
 
+/** A text that retention dropped: 410, with the time. */
+export function textDropped(articleId: string, at: number): ProblemError {
+  return new ProblemError({
+    status: 410,
+    type: 'text-dropped',
+    title: 'The text was dropped',
+    detail:
+      `The text of the article ${JSON.stringify(articleId)} was dropped at ${new Date(at).toISOString()}: ` +
+      'this system keeps the texts of closed stories for a limited time. Title, counts and reuse stay.',
+  });
+}
+
 /** Something that this process needs does not answer: 503, with the reason. */
 export function unavailable(dependency: string, reason: string, cause?: unknown): ProblemError {
   return new ProblemError({

@@ -64,6 +64,7 @@ function streamOf(feed: LiveFeed, afterId: number, patience = 60_000) {
   let ends = 0;
   const stream = eventStream(feed, {
     afterId,
+    trimmedUpTo: null,
     heartbeatMilliseconds: patience,
     stallMilliseconds: patience,
     onSent: () => undefined,

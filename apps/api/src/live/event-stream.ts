@@ -3,6 +3,8 @@ import type { LiveFeed } from './live-feed.ts';
 export interface EventStreamOptions {
   /** The newest event that the client has seen. */
   readonly afterId: number;
+  /** The newest deleted event, where the client has not seen it; else null. */
+  readonly trimmedUpTo: number | null;
   /** A comment line after this much silence keeps proxies from closing the connection. */
   readonly heartbeatMilliseconds: number;
   /** A client that takes nothing for this long is cut off; it can resume. */
@@ -61,7 +63,7 @@ export function eventStream(
   };
   return new ReadableStream(
     {
-      start: (controller) => controller.enqueue(encoder.encode('retry: 2000\n: open\n\n')),
+      start: (controller) => controller.enqueue(encoder.encode(opening(options.trimmedUpTo))),
       pull: (controller) =>
         pull(controller).catch((error) => {
           end();
@@ -72,3 +74,10 @@ export function eventStream(
     { highWaterMark: 0 },
   );
 }
+
+/** An event without an id of its own: the client's place in the history stays where it is. */
+const opening = (trimmedUpTo: number | null): string => {
+  const open = 'retry: 2000\n: open\n\n';
+  if (trimmedUpTo === null) return open;
+  return `${open}event: history.trimmed\ndata: ${JSON.stringify({ trimmedUpTo })}\n\n`;
+};

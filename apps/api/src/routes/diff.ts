@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { ArticleRow, Store, VersionRow } from '@tributary/store';
 import type { Dependencies } from '../dependencies.ts';
 import { diffTexts } from '../diff/text-diff.ts';
-import { badField, notFound } from '../problem.ts';
+import { badField, notFound, textDropped } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { type DiffAnswer, diffAnswer } from '../schemas/diff.ts';
 import { exampleDiff } from '../schemas/examples.ts';
@@ -33,7 +33,7 @@ const route = createRoute({
   },
   responses: {
     200: answer('The comparison.', diffAnswer, exampleDiff),
-    ...problems(400, 404, 503),
+    ...problems(400, 404, 410, 503),
   },
 });
 
@@ -65,6 +65,7 @@ async function readSide(
   const versions = await store.articleVersions(row.id);
   const wanted = version === undefined ? row.version : Number(version);
   const found = versions.find((one) => one.version === wanted);
+  if (found?.textDroppedAt != null) throw textDropped(row.id, found.textDroppedAt);
   if (found !== undefined) return sideOf(row, found);
   throw badField({
     field,

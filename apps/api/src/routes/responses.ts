@@ -11,6 +11,7 @@ const texts = {
   400: 'A value in the request cannot be right; `errors` names the field.',
   404: 'There is nothing with this id.',
   409: 'Not possible in the present state.',
+  410: 'It was here, and was dropped as the settings of this system ask.',
   413: 'The body or the number of items is too large.',
   415: 'The body has a media type that is not understood.',
   422: 'The body cannot be taken.',

@@ -18,7 +18,7 @@ const route = createRoute({
   tags: ['Live'],
   summary: 'Follow stories live (Server-Sent Events)',
   description:
-    'Events `story.created`, `story.updated`, `story.merged`, `story.split`, `story.closed`. Each id is a number of the history: a client that comes back with `Last-Event-ID` gets everything since, also after days. Without it the stream begins now; 0 begins at the beginning. Comment lines keep the connection open.',
+    'Events `story.created`, `story.updated`, `story.merged`, `story.split`, `story.closed`. Each id is a number of the history: a client that comes back with `Last-Event-ID` gets everything since, also after days. Without it the stream begins now; 0 begins at the beginning. Where retention has deleted old stories since, the first event is `history.trimmed` and names the newest number that went: read the lists again. Comment lines keep the connection open.',
   request: {
     query: z.strictObject({
       lastEventId: z
@@ -51,7 +51,7 @@ function eventIdOf(text: string | undefined): number | null {
   });
 }
 
-export function streamRoutes({ config }: Dependencies, feed: LiveFeed, metrics: ApiMetrics) {
+export function streamRoutes({ config, store }: Dependencies, feed: LiveFeed, metrics: ApiMetrics) {
   return createRouter().openapi(route, async (c) => {
     const asked = eventIdOf(
       c.req.valid('header')['last-event-id'] ?? c.req.valid('query').lastEventId,
@@ -65,10 +65,12 @@ export function streamRoutes({ config }: Dependencies, feed: LiveFeed, metrics: 
         retryAfterSeconds: 10,
       });
     }
+    const trimmed = asked === null ? 0 : await store.trimmedEventId();
     const newest = await feed.join();
     metrics.streams.set(feed.listeners);
     const body = eventStream(feed, {
       // An id from the future is of another history: such a client begins now.
+      trimmedUpTo: asked !== null && asked < trimmed ? trimmed : null,
       afterId: asked === null ? newest : Math.min(asked, newest),
       heartbeatMilliseconds,
       stallMilliseconds,

@@ -75,6 +75,9 @@ export const articleSummary = z
     outlet: z.object({ id: z.string(), name: z.string() }).nullable(),
     title: z.string().nullable(),
     excerpt: z.string().describe('First 280 characters of the cleaned text.'),
+    textDroppedAt: dateTime
+      .nullable()
+      .describe('When the text was dropped, as the settings of this system ask; else null.'),
     language: z.string().nullable(),
     publishedAt: dateTime.nullable(),
     receivedAt: dateTime,
@@ -104,6 +107,7 @@ export const article = articleSummary
         version: z.int(),
         title: z.string().nullable(),
         text: z.string().nullable(),
+        textDroppedAt: dateTime.nullable(),
         receivedAt: dateTime,
         publishedAt: dateTime.nullable(),
       }),

@@ -14,6 +14,7 @@ function article(id: string, minute: number, origin: Partial<Origin> = {}): Arti
     outlet: { id: `${id[0]}.example`, name: `Outlet ${id[0]}` },
     title: `Headline ${id}`,
     excerpt: '',
+    textDroppedAt: null,
     language: 'en',
     publishedAt: at,
     receivedAt: at,

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { invalidateAll } from '$app/navigation';
 import type { LiveEvent } from '../live-list.ts';
 
 const EVENTS = ['story.created', 'story.updated', 'story.merged', 'story.split', 'story.closed'];
@@ -23,6 +24,8 @@ export class LiveConnection {
     source.addEventListener('away', () => {
       this.state = 'away';
     });
+    // History that this page has not seen was deleted: what is shown may be gone.
+    source.addEventListener('history.trimmed', () => void invalidateAll());
     for (const name of EVENTS) {
       source.addEventListener(name, (message) => {
         this.state = 'live';
