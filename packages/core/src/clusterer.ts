@@ -2,7 +2,7 @@ import type { ArticleInput, CleanArticle } from './article.ts';
 import { ActiveWindow } from './cluster/active-window.ts';
 import { describeStory } from './cluster/describe.ts';
 import { type Explained, type Explainer, explain } from './cluster/explain.ts';
-import { type Features, featuresOf } from './cluster/features.ts';
+import { type Features, featuresOf, type Reading, readingOf } from './cluster/features.ts';
 import {
   byScore,
   type Edge,
@@ -15,19 +15,18 @@ import { StreamIdf } from './cluster/idf.ts';
 import { rankStories, type StoryScore } from './cluster/join.ts';
 import { Neighbourhood } from './cluster/neighbourhood.ts';
 import { type ClustererOptions, DEFAULT_OPTIONS } from './cluster/options.ts';
-import { type Normed, type Weighted, weigh } from './cluster/pair-features.ts';
+import { type Normed, normsOf, type Weighted, weigh } from './cluster/pair-features.ts';
 import { PairScore } from './cluster/pair-score.ts';
 import type { PairWeights } from './cluster/pair-weights.ts';
 import { BytesReader, BytesWriter, readRecord, writeRecord } from './cluster/record.ts';
 import { regroup } from './cluster/regroup.ts';
 import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './cluster/repair.ts';
-import { tellingTerms } from './cluster/telling-terms.ts';
+import { type TellingTerms, tellingTerms } from './cluster/telling-terms.ts';
 import { PAIR_WEIGHTS } from './cluster/weights.ts';
 import type { Assignment, Origin, Step, StoryChange, StoryDescription } from './decision.ts';
 import { BoilerplateMemory, isObserved } from './normalize/boilerplate-memory.ts';
 import { normalize } from './normalize/normalize.ts';
 import { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
-import { words } from './text/words.ts';
 
 /** A member as the store gives it back. */
 export interface RestoredMember {
@@ -45,6 +44,7 @@ export interface RestoredMember {
 
 interface Query extends Explained {
   readonly features: Features;
+  readonly telling: TellingTerms;
   /** By falling similarity: the edges that the article gets. */
   readonly nearest: readonly Scored[];
 }
@@ -71,6 +71,7 @@ export class Clusterer {
   readonly #score: PairScore;
   readonly #explainer: Explainer;
   readonly #idf: StreamIdf;
+  readonly #idfOf = (term: number): number => this.#idf.weight(term);
   readonly #window: ActiveWindow;
   #boilerplate = new BoilerplateMemory();
   readonly #reuse = new ReuseIndex((id) => this.#window.members.get(id)?.text ?? null);
@@ -103,7 +104,8 @@ export class Clusterer {
   add(input: ArticleInput): Step {
     const article = normalize(input, this.#boilerplate);
     const changes: StoryChange[] = [];
-    const features = featuresOf(article);
+    const reading = readingOf(article);
+    const features = featuresOf(article, reading);
     const activeDay = this.#advance(article);
     changes.push(...this.#expire());
 
@@ -113,9 +115,9 @@ export class Clusterer {
       this.#idf.add(features.terms);
       this.#boilerplate.observe(article);
     }
-    const query = this.#query(article, features);
+    const query = this.#query(article, features, reading);
     const near = query.scored.filter(({ score }) => score >= 0).map(({ member }) => member.id);
-    const reuse = this.#reuse.add(article, words(article.text), near);
+    const reuse = this.#reuse.add(article, reading.split, near);
     const chosen = this.#choose(query);
     const story =
       chosen?.story ?? (ended && previous ? previous.story : this.#window.found(article.id));
@@ -139,7 +141,8 @@ export class Clusterer {
   /** What would `add` decide? Null when the article would found a story. Changes nothing. */
   match(input: ArticleInput): Assignment | null {
     const article = normalize(input, this.#boilerplate);
-    const query = this.#query(article, featuresOf(article));
+    const reading = readingOf(article);
+    const query = this.#query(article, featuresOf(article, reading), reading);
     const chosen = this.#choose(query);
     if (chosen === null) return null;
     const threshold = this.#options.joinThreshold;
@@ -327,50 +330,65 @@ export class Clusterer {
   }
 
   #weighted(features: Features): Weighted {
-    return weigh(features, (term) => this.#idf.weight(term));
+    return weigh(features, this.#idfOf);
   }
 
   #normed(member: Member): Normed {
     if (member.norms === null || member.normsEpoch !== this.#idf.epoch) {
-      member.norms = this.#weighted(member.features).norms;
+      member.norms = normsOf(member.features, this.#idfOf);
       member.normsEpoch = this.#idf.epoch;
     }
-    return { features: member.features, norms: member.norms };
+    // Both hold just what is asked for, and an object for each of a million pairs would not.
+    return member as Normed;
   }
 
-  #query(article: CleanArticle, features: Features): Query {
+  #query(article: CleanArticle, features: Features, reading: Reading): Query {
     const weighted = this.#weighted(features);
+    const telling = tellingTerms(weighted, this.#options.indexTerms);
     const near = new Neighbourhood(this.#sequence);
-    const compared = this.#candidates(article.id, weighted)
-      .filter((member) => !this.#farApart(features, member.features))
-      .map((member) => {
-        const pair = this.#score.own(weighted, this.#normed(member));
-        near.insert(member.sequence, pair.similarity);
-        return { member, ...pair };
-      });
-    const scored = compared.map(({ member, own, similarity }) => ({
-      member,
-      similarity,
-      score: this.#score.complete({ own, similarity, a: near, b: member.near }),
-    }));
+    const compared: Member[] = [];
+    const own: number[] = [];
+    const similarities: number[] = [];
+    for (const member of this.#candidates(article.id, telling)) {
+      if (this.#farApart(features, member.features)) continue;
+      const pair = this.#score.own(weighted, this.#normed(member));
+      near.insert(member.sequence, pair.similarity);
+      compared.push(member);
+      own.push(pair.own);
+      similarities.push(pair.similarity);
+    }
+    const scored = compared.map((member, i): Scored => {
+      const similarity = similarities[i] as number;
+      const pair = { own: own[i] as number, similarity, a: near, b: member.near };
+      return { member, similarity, score: this.#score.complete(pair) };
+    });
     const nearest = [...scored]
       .sort((a, b) => b.similarity - a.similarity || a.member.sequence - b.member.sequence)
       .slice(0, this.#options.neighbours);
     scored.sort(byScore);
     const ranked = rankStories(scored, this.#options);
-    return { articleId: article.id, article, features, weighted, near, scored, nearest, ranked };
+    return {
+      articleId: article.id,
+      reading: () => reading,
+      features,
+      weighted,
+      telling,
+      near,
+      scored,
+      nearest,
+      ranked,
+    };
   }
 
   #farApart(a: Features, b: Features): boolean {
     return Math.abs(a.day - b.day) > this.#options.windowDays;
   }
 
-  #candidates(id: string, weighted: Weighted): Member[] {
+  #candidates(id: string, telling: TellingTerms): Member[] {
     const { members } = this.#window;
     if (members.size <= this.#options.candidates) {
       return [...members.values()].filter((member) => member.id !== id);
     }
-    const telling = tellingTerms(weighted, this.#options.indexTerms);
     return this.#window.index
       .search(telling.terms, telling.weights, this.#options.candidates + 1)
       .map((slot) => this.#window.at(slot))
@@ -399,7 +417,7 @@ export class Clusterer {
         outletId: article.outletId,
         removed: article.removed.filter(isObserved),
       },
-      indexTerms: tellingTerms(query.weighted, this.#options.indexTerms).terms,
+      indexTerms: query.telling.terms,
       activeDay,
       lateUntil: late ? sequence + LATE_ARTICLES : 0,
       earlier,
@@ -431,7 +449,8 @@ export class Clusterer {
       score: this.#score,
       weighted: (member: Member) => this.#weighted(member.features),
       normed: (member: Member) => this.#normed(member),
-      candidates: (member: Member, weighted: Weighted) => this.#candidates(member.id, weighted),
+      candidates: (member: Member, weighted: Weighted) =>
+        this.#candidates(member.id, tellingTerms(weighted, this.#options.indexTerms)),
     };
     return wholeGraph([...this.#window.members.values()], comparison, this.#options.windowDays);
   }
@@ -451,7 +470,7 @@ export class Clusterer {
       const chosen = ranked.find((one) => one.story === member.story) ?? null;
       const query: Explained = {
         articleId: member.id,
-        article: member,
+        reading: () => readingOf(member),
         weighted: this.#weighted(member.features),
         near: near(member),
         scored,

@@ -1,7 +1,8 @@
-import { IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
+import { IN_LEAD, IN_TITLE, IS_NAME, type Reading } from './features.ts';
 import type { Member } from './graph.ts';
-import type { PairFeature, Weighted } from './pair-features.ts';
-import { termsOf } from './terms.ts';
+import { type PairFeature, placesOf, type Weighted } from './pair-features.ts';
+import type { TermPlaces } from './term-places.ts';
+import type { Terms } from './terms.ts';
 
 const SHOWN = 5;
 const READ_CHARACTERS = 4000;
@@ -11,43 +12,57 @@ const READ_CHARACTERS = 4000;
  * strings are read from its text again, for the few terms that it shares with `members`.
  */
 export function evidenceOf(
-  article: { readonly title: string | null; readonly text: string },
+  reading: Reading,
   weighted: Weighted,
   members: readonly Member[],
 ): Partial<Record<PairFeature, string[]>> {
-  const shared = new Map<number, { weight: number; flags: number }>();
-  const { terms, flags } = weighted.features;
-  for (const member of members) {
-    const other = new Set(member.features.terms);
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] as number;
-      if (!other.has(term)) continue;
-      shared.set(term, { weight: weighted.idf[i] as number, flags: flags[i] as number });
+  const { features, idf } = weighted;
+  const places = placesOf(features);
+  const shared = new Uint8Array(features.terms.length);
+  let count = 0;
+  for (const { features: other } of members) {
+    for (let j = 0; j < other.terms.length; j++) {
+      const i = places.get(other.terms[j] as number);
+      if (i < 0 || shared[i] === 1) continue;
+      shared[i] = 1;
+      count++;
     }
   }
-  const spelled = spell(
-    `${article.title ?? ''}\n${article.text.slice(0, READ_CHARACTERS)}`,
-    shared,
+  const spelled = new Map<number, string>();
+  spell(reading.headline, reading.title, { places, shared, count, spelled });
+  spell(reading.text, reading.body, { places, shared, count, spelled });
+  const ranked = [...spelled.keys()].sort(
+    (a, b) => (idf[b] as number) - (idf[a] as number) || a - b,
   );
-  const ranked = [...shared]
-    .filter(([term]) => spelled.has(term))
-    .sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0]);
-  const pick = (flag: number) =>
-    ranked
-      .filter(([, entry]) => (entry.flags & flag) === flag)
-      .slice(0, SHOWN)
-      .map(([term]) => spelled.get(term) as string);
+  const pick = (flag: number) => {
+    const picked: string[] = [];
+    for (const i of ranked) {
+      if (((features.flags[i] as number) & flag) !== flag) continue;
+      picked.push(spelled.get(i) as string);
+      if (picked.length === SHOWN) break;
+    }
+    return picked;
+  };
   return { rareTerms: pick(IN_LEAD), titleLetters: pick(IN_TITLE), names: pick(IS_NAME) };
 }
 
-function spell(text: string, wanted: ReadonlyMap<number, unknown>): Map<number, string> {
-  const spelled = new Map<number, string>();
-  const { words, hashes } = termsOf(text);
-  for (let i = 0; i < hashes.length && spelled.size < wanted.size; i++) {
-    const term = hashes[i] as number;
-    if (wanted.has(term) && !spelled.has(term)) {
-      spelled.set(term, text.slice(words.starts[i], words.ends[i]));
-    }
+interface Wanted {
+  /** Places of the article's terms. */
+  readonly places: TermPlaces;
+  /** 1 at each place whose spelling is wanted, and how many there are. */
+  readonly shared: Uint8Array;
+  readonly count: number;
+  /** By place: as the term stands where it comes first. */
+  readonly spelled: Map<number, string>;
+}
+
+function spell(text: string, { words, hashes }: Terms, wanted: Wanted): void {
+  const { places, shared, count, spelled } = wanted;
+  for (let k = 0; k < hashes.length && spelled.size < count; k++) {
+    const start = words.starts[k] as number;
+    if (start >= READ_CHARACTERS) return;
+    const i = places.get(hashes[k] as number);
+    if (i < 0 || shared[i] === 0 || spelled.has(i)) continue;
+    spelled.set(i, text.slice(start, words.ends[k]));
   }
-  return spelled;
 }

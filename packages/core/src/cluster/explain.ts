@@ -1,5 +1,6 @@
 import type { Assignment, RunnerUp, ScorePart } from '../decision.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Reading } from './features.ts';
 import type { Member, Scored } from './graph.ts';
 import type { StoryScore } from './join.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -14,7 +15,8 @@ import { type PairScore, probability, round } from './pair-score.ts';
  */
 export interface Explained {
   readonly articleId: string;
-  readonly article: { readonly title: string | null; readonly text: string };
+  /** The article's words, asked for only when there is something to show. */
+  readonly reading: () => Reading;
   readonly weighted: Weighted;
   readonly near: Neighbourhood;
   /** Best first. */
@@ -63,7 +65,7 @@ function partsOf(query: Explained, basis: StoryScore, explainer: Explainer): Sco
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (parts[i] as number);
   }
   const evidence = evidenceOf(
-    query.article,
+    query.reading(),
     query.weighted,
     basis.top.map((entry) => entry.member),
   );

@@ -1,5 +1,7 @@
 import type { CleanArticle } from '../article.ts';
-import { combine, hashString } from './hash.ts';
+import { type Words, words } from '../text/words.ts';
+import { combine, hashRange, hashString } from './hash.ts';
+import { TermPlaces } from './term-places.ts';
 import { TERM_CAPITALISED, TERM_NUMBER, TERM_STOP, type Terms, termsOf } from './terms.ts';
 
 /**
@@ -32,9 +34,6 @@ export interface Features {
   readonly years: Uint16Array;
   /** Calendar days that the text mentions as month * 32 + day, ascending. */
   readonly days: Uint16Array;
-  /** Words of title, and of title and body. */
-  readonly titleWords: number;
-  readonly words: number;
   /** Hash of the outlet, 0 when unknown. */
   readonly outlet: number;
   /** Hash of the language, 0 when unknown. */
@@ -60,15 +59,34 @@ const MAX_SHINGLES = 128;
 const SHINGLE_SAMPLE = 4;
 const DAY = 86_400_000;
 
-/** Reads an article's features. `title` stands in the terms of the lead, too. */
-export function featuresOf(article: CleanArticle): Features {
-  const headline = article.title ?? openingOf(article.text);
-  const title = termsOf(headline);
-  const body = termsOf(clip(article.text));
-  const collector = new TermCollector();
+/** An article's words, split once for all who need them: features, reuse and explanations. */
+export interface Reading {
+  readonly text: string;
+  /** The title, or the opening that stands in for it. */
+  readonly headline: string;
+  readonly title: Terms;
+  /** Of the text as far as it is read. */
+  readonly body: Terms;
+  /** Of the whole text. */
+  readonly split: Words;
+}
+
+/** Splits an article into words. Linear. */
+export function readingOf(article: Pick<CleanArticle, 'title' | 'text'>): Reading {
+  const { text } = article;
+  const headline = article.title ?? openingOf(text);
+  const split = words(text);
+  const clipped = text.length > MAX_WORDS * 8 ? text.slice(0, MAX_WORDS * 8) : null;
+  const body = clipped === null ? termsOf(text, split) : termsOf(clipped);
+  return { text, headline, title: termsOf(headline), body, split };
+}
+
+/** Makes an article's features. `title` stands in the terms of the lead, too. */
+export function featuresOf(article: CleanArticle, reading = readingOf(article)): Features {
+  const { headline, title, body } = reading;
+  collector.clear();
   collector.addTitle(title);
   collector.addBody(body);
-  const { terms, counts, flags } = collector.sorted();
   const years: number[] = [];
   const days: number[] = [];
   for (const date of article.mentionedDates) {
@@ -76,21 +94,45 @@ export function featuresOf(article: CleanArticle): Features {
     if (date.month !== null && date.day !== null) days.push(date.month * 32 + date.day);
   }
   return {
-    terms,
-    counts,
-    flags,
-    grams: titleGrams(headline),
-    shingles: shinglesOf(body),
+    ...packed({ ...collector.sorted(), grams: titleGrams(headline), shingles: shinglesOf(body) }),
     day: article.publishedAtFrom === 'caller' ? dayOf(article.publishedAt) : Number.NaN,
     textDay: article.publishedAtFrom === 'text' ? dayOf(article.publishedAt) : Number.NaN,
     datelineDay: datelineDayOf(article),
-    years: Uint16Array.from(new Set(years)).sort(),
-    days: Uint16Array.from(new Set(days)).sort(),
-    titleWords: Math.min(255, title.hashes.length),
-    words: title.hashes.length + body.hashes.length,
+    years: ascending(years),
+    days: ascending(days),
     outlet: article.outletId === null ? 0 : hashString(article.outletId),
     language: article.language === 'und' ? 0 : hashString(article.language),
   };
+}
+
+/** One buffer for all arrays of an article: each one of its own costs 200 bytes. */
+export function packed(
+  arrays: Pick<Features, 'terms' | 'counts' | 'flags' | 'grams' | 'shingles'>,
+): typeof arrays {
+  const { length } = arrays.terms;
+  const words = length + arrays.grams.length + arrays.shingles.length;
+  const buffer = new ArrayBuffer(words * 4 + length * 2);
+  const terms = new Uint32Array(buffer, 0, length);
+  const grams = new Uint32Array(buffer, length * 4, arrays.grams.length);
+  const shingles = new Uint32Array(
+    buffer,
+    (length + arrays.grams.length) * 4,
+    arrays.shingles.length,
+  );
+  const counts = new Uint8Array(buffer, words * 4, length);
+  const flags = new Uint8Array(buffer, words * 4 + length, length);
+  terms.set(arrays.terms);
+  grams.set(arrays.grams);
+  shingles.set(arrays.shingles);
+  counts.set(arrays.counts);
+  flags.set(arrays.flags);
+  return { terms, counts, flags, grams, shingles };
+}
+
+const NONE = new Uint16Array(0);
+
+function ascending(values: readonly number[]): Uint16Array {
+  return values.length === 0 ? NONE : Uint16Array.from(new Set(values)).sort();
 }
 
 /** The dateline's date, if it has one, is the first that is mentioned; its year may be missing. */
@@ -115,15 +157,18 @@ function openingOf(text: string): string {
   return text.slice(0, 400).split(/\s+/, OPENING_WORDS).join(' ');
 }
 
-function clip(text: string): string {
-  return text.length > MAX_WORDS * 8 ? text.slice(0, MAX_WORDS * 8) : text;
-}
-
+/** Collects the terms of one article after another. */
 class TermCollector {
-  readonly #at = new Map<number, number>();
-  readonly #terms: number[] = [];
-  readonly #counts: number[] = [];
-  readonly #flags: number[] = [];
+  readonly #at = new TermPlaces();
+  readonly #terms = new Uint32Array(MAX_TERMS);
+  readonly #counts = new Uint8Array(MAX_TERMS);
+  readonly #flags = new Uint8Array(MAX_TERMS);
+  #size = 0;
+
+  clear(): void {
+    this.#at.clear(MAX_TERMS);
+    this.#size = 0;
+  }
 
   addTitle(title: Terms): void {
     const allCapitals = capitalisedShare(title) > 0.6;
@@ -147,12 +192,12 @@ class TermCollector {
   }
 
   sorted(): { terms: Uint32Array; counts: Uint8Array; flags: Uint8Array } {
-    const terms = Uint32Array.from(this.#terms).sort();
+    const terms = this.#terms.slice(0, this.#size).sort();
     const counts = new Uint8Array(terms.length);
     const flags = new Uint8Array(terms.length);
     for (let i = 0; i < terms.length; i++) {
-      const at = this.#at.get(terms[i] as number) as number;
-      counts[i] = Math.min(255, this.#counts[at] as number);
+      const at = this.#at.get(terms[i] as number);
+      counts[i] = this.#counts[at] as number;
       flags[i] = this.#flags[at] as number;
     }
     return { terms, counts, flags };
@@ -160,17 +205,21 @@ class TermCollector {
 
   #add(term: number, flags: number): void {
     const at = this.#at.get(term);
-    if (at !== undefined) {
-      this.#counts[at] = (this.#counts[at] as number) + 1;
+    if (at >= 0) {
+      const count = this.#counts[at] as number;
+      if (count < 255) this.#counts[at] = count + 1;
       this.#flags[at] = (this.#flags[at] as number) | flags;
-    } else if (this.#terms.length < MAX_TERMS) {
-      this.#at.set(term, this.#terms.length);
-      this.#terms.push(term);
-      this.#counts.push(1);
-      this.#flags.push(flags);
+    } else if (this.#size < MAX_TERMS) {
+      this.#at.put(term, this.#size);
+      this.#terms[this.#size] = term;
+      this.#counts[this.#size] = 1;
+      this.#flags[this.#size] = flags;
+      this.#size++;
     }
   }
 }
+
+const collector = new TermCollector();
 
 function flagsOf(kind: number, name: boolean): number {
   return (name ? IS_NAME : 0) | (kind & TERM_NUMBER ? IS_NUMBER : 0);
@@ -182,24 +231,37 @@ function capitalisedShare(title: Terms): number {
   return title.kinds.length === 0 ? 0 : capitalised / title.kinds.length;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 function titleGrams(title: string): Uint32Array {
-  const found = new Set<number>();
-  const folded = ` ${title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 200)} `;
-  for (let i = 0; i + 4 <= folded.length; i++) found.add(hashString(folded.slice(i, i + 4)));
-  return Uint32Array.from(found).sort();
+  const other = ASCII.test(title) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
+  const folded = ` ${title.toLowerCase().replace(other, ' ').trim().slice(0, 200)} `;
+  const grams = new Uint32Array(Math.max(0, folded.length - 3));
+  for (let i = 0; i < grams.length; i++) grams[i] = hashRange(folded, i, i + 4);
+  return distinct(grams.sort());
 }
 
+function distinct(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
+  }
+  return sorted.subarray(0, count);
+}
+
+const sampled = new TermPlaces();
+
 function shinglesOf(body: Terms): Uint32Array {
-  const found = new Set<number>();
+  const found = new Uint32Array(MAX_SHINGLES);
+  let count = 0;
+  sampled.clear(MAX_SHINGLES);
   const hashes = body.words.hashes;
-  for (let i = 0; i + 5 <= hashes.length && found.size < MAX_SHINGLES; i++) {
+  for (let i = 0; i + 5 <= hashes.length && count < MAX_SHINGLES; i++) {
     let h = hashes[i] as number;
     for (let j = 1; j < 5; j++) h = combine(h, hashes[i + j] as number);
-    if (h % SHINGLE_SAMPLE === 0) found.add(h);
+    if (h % SHINGLE_SAMPLE !== 0 || sampled.get(h) >= 0) continue;
+    sampled.put(h, count);
+    found[count++] = h;
   }
-  return Uint32Array.from(found).sort();
+  return found.subarray(0, count).sort();
 }

@@ -20,6 +20,13 @@ export function hashString(text: string, seed = 0x811c9dc5): number {
   return mix32(h) || 1;
 }
 
+/** Hash of the units of `text` from `start` to `end`; equal to that of the slice. */
+export function hashRange(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mix32(h) || 1;
+}
+
 /** Order-dependent combination of two hashes. Never 0. */
 export function combine(left: number, right: number): number {
   return mix32(Math.imul(left, 0x9e3779b1) ^ (right + 0x7f4a7c15)) || 1;

@@ -1,5 +1,8 @@
 import { TermCounts } from './term-counts.ts';
 
+/** Document frequencies whose weight is kept for the epoch: most terms are rare. */
+const WEIGHTS_KEPT = 4096;
+
 /**
  * Inverse document frequency over the stream so far.
  *
@@ -16,6 +19,8 @@ export class StreamIdf {
   #documents = 0;
   #frozenDocuments = 0;
   #epoch = 0;
+  /** Weights by document frequency in the epoch in use; 0 where not asked for yet. */
+  #weights = new Float64Array(WEIGHTS_KEPT);
   readonly #growth: number;
   readonly #maxTerms: number;
 
@@ -53,13 +58,19 @@ export class StreamIdf {
   freeze(): void {
     this.#frozen = this.#live.copy();
     this.#frozenDocuments = this.#documents;
+    this.#weights.fill(0);
     this.#epoch++;
   }
 
   /** ln((N + 1) / (df + 0.5)), at least 0.05. */
   weight(term: number): number {
-    const ratio = (this.#frozenDocuments + 1) / (this.#frozen.get(term) + 0.5);
-    return Math.max(0.05, Math.log(ratio));
+    const documents = this.#frozen.get(term);
+    const known = documents < WEIGHTS_KEPT ? (this.#weights[documents] as number) : 0;
+    if (known > 0) return known;
+    const ratio = (this.#frozenDocuments + 1) / (documents + 0.5);
+    const weight = Math.max(0.05, Math.log(ratio));
+    if (documents < WEIGHTS_KEPT) this.#weights[documents] = weight;
+    return weight;
   }
 
   /** Number of documents with the term, in the epoch in use. */
@@ -78,6 +89,7 @@ export class StreamIdf {
   load(state: { live: Uint32Array; frozen: Uint32Array; numbers: readonly number[] }): void {
     this.#live = TermCounts.from(state.live);
     this.#frozen = TermCounts.from(state.frozen);
+    this.#weights.fill(0);
     [this.#documents = 0, this.#frozenDocuments = 0, this.#epoch = 0] = state.numbers;
   }
 }

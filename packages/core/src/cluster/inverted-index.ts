@@ -9,7 +9,10 @@
 export class InvertedIndex {
   readonly #postings = new Map<number, number[]>();
   readonly #postingCap: number;
+  /** By slot; all 0 between two searches. */
   #scores = new Float64Array(1024);
+  /** The slots that a search has met: at most each of them. */
+  #touched = new Int32Array(1024);
 
   readonly #sequenceOf: (slot: number) => number;
 
@@ -32,6 +35,7 @@ export class InvertedIndex {
       const larger = new Float64Array(Math.max(slot + 1, this.#scores.length * 2));
       larger.set(this.#scores);
       this.#scores = larger;
+      this.#touched = new Int32Array(larger.length);
     }
   }
 
@@ -46,9 +50,10 @@ export class InvertedIndex {
   }
 
   /** The `limit` slots that share most weight with the query, best first; ties: newer article first. */
-  search(terms: Uint32Array, weights: Float32Array, limit: number, except = -1): number[] {
+  search(terms: Uint32Array, weights: Float32Array, limit: number): number[] {
     const scores = this.#scores;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     for (let i = 0; i < terms.length; i++) {
       const list = this.#postings.get(terms[i] as number);
       if (list === undefined) continue;
@@ -56,30 +61,63 @@ export class InvertedIndex {
       const stop = Math.max(0, list.length - this.#postingCap);
       for (let k = list.length - 1; k >= stop; k--) {
         const slot = list[k] as number;
-        if (slot === except) continue;
-        if (scores[slot] === 0) touched.push(slot);
-        scores[slot] = (scores[slot] as number) + gain;
+        const before = scores[slot] as number;
+        if (before === 0) touched[count++] = slot;
+        scores[slot] = before + gain;
       }
     }
-    const best = select(touched, scores, limit, this.#sequenceOf);
-    for (const slot of touched) scores[slot] = 0;
+    const best = this.#best(count, limit);
+    for (let k = 0; k < count; k++) scores[touched[k] as number] = 0;
     return best;
   }
-}
 
-function select(
-  touched: number[],
-  scores: Float64Array,
-  limit: number,
-  sequenceOf: (slot: number) => number,
-): number[] {
-  const order = (a: number, b: number) =>
-    (scores[b] as number) - (scores[a] as number) || sequenceOf(b) - sequenceOf(a);
-  if (touched.length <= limit) return touched.sort(order);
-  const values = Float64Array.from(touched, (slot) => scores[slot] as number).sort();
-  const floor = values[values.length - limit] as number;
-  return touched
-    .filter((slot) => (scores[slot] as number) >= floor)
-    .sort(order)
-    .slice(0, limit);
+  /** The best of the touched slots: a heap of `limit` with the worst on top, then sorted. */
+  #best(count: number, limit: number): number[] {
+    const heap: number[] = [];
+    for (let k = 0; k < count; k++) {
+      const slot = this.#touched[k] as number;
+      if (heap.length < limit) {
+        heap.push(slot);
+        this.#rise(heap);
+      } else if (this.#precedes(slot, heap[0] as number)) {
+        heap[0] = slot;
+        this.#sink(heap);
+      }
+    }
+    return heap.sort((a, b) => (this.#precedes(a, b) ? -1 : 1));
+  }
+
+  #precedes(a: number, b: number): boolean {
+    const [scoreA, scoreB] = [this.#scores[a] as number, this.#scores[b] as number];
+    return scoreA !== scoreB ? scoreA > scoreB : this.#sequenceOf(a) > this.#sequenceOf(b);
+  }
+
+  #rise(heap: number[]): void {
+    let at = heap.length - 1;
+    const slot = heap[at] as number;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      const above = heap[up] as number;
+      if (!this.#precedes(above, slot)) break;
+      heap[at] = above;
+      at = up;
+    }
+    heap[at] = slot;
+  }
+
+  #sink(heap: number[]): void {
+    const slot = heap[0] as number;
+    let at = 0;
+    for (;;) {
+      let down = 2 * at + 1;
+      if (down >= heap.length) break;
+      if (down + 1 < heap.length && this.#precedes(heap[down] as number, heap[down + 1] as number))
+        down++;
+      const below = heap[down] as number;
+      if (!this.#precedes(slot, below)) break;
+      heap[at] = below;
+      at = down;
+    }
+    heap[at] = slot;
+  }
 }

@@ -1,13 +1,15 @@
 import { dayOfYear, type Features, IN_LEAD, IS_NAME } from './features.ts';
+import { LatestPlaces, type TermPlaces } from './term-places.ts';
 
 /**
  * Named similarities of two articles.
  *
- * Idea: one merge of the two sorted term lists collects every dot product; the weights of the
- * terms come from the stream (StreamIdf) through the first article, so that a shared term is
- * looked up once per article and not once per pair.
+ * Idea: one pass over the terms of the second article collects every dot product; the weights of
+ * the terms come from the stream (StreamIdf) through the first article, so that a shared term is
+ * looked up once per article and not once per pair. The first article's terms stand in a table
+ * that is kept while it is compared with one article after another.
  * Invariant: symmetric in the two articles, but for rounding.
- * Cost: O(terms of both).
+ * Cost: O(terms of the second), and of the first where it is another than in the call before.
  */
 
 /** An article's features with its norms in the present epoch. */
@@ -65,14 +67,23 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 const TF = Float32Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : 1 + Math.log(n)));
 
 export function weigh(features: Features, idfOf: (term: number) => number): Weighted {
+  const idf = new Float32Array(features.terms.length);
+  return { features, idf, norms: normsOf(features, idfOf, idf) };
+}
+
+/** The norms alone; writes the weights of the terms into `idf` if it is given. */
+export function normsOf(
+  features: Features,
+  idfOf: (term: number) => number,
+  idf: Float32Array | null = null,
+): Norms {
   const { terms, counts, flags } = features;
-  const idf = new Float32Array(terms.length);
   let lead = 0;
   let body = 0;
   let names = 0;
   for (let i = 0; i < terms.length; i++) {
     const w = idfOf(terms[i] as number);
-    idf[i] = w;
+    if (idf !== null) idf[i] = w;
     const square = w * w;
     const flag = flags[i] as number;
     const tf = TF[counts[i] as number] as number;
@@ -80,15 +91,16 @@ export function weigh(features: Features, idfOf: (term: number) => number): Weig
     if (flag & IN_LEAD) lead += square;
     if (flag & IS_NAME) names += square * tf;
   }
-  return {
-    features,
-    idf,
-    norms: {
-      lead: Math.sqrt(lead),
-      body: Math.sqrt(body),
-      names: Math.sqrt(names),
-    },
-  };
+  return { lead: Math.sqrt(lead), body: Math.sqrt(body), names: Math.sqrt(names) };
+}
+
+const termPlaces = new LatestPlaces();
+const gramPlaces = new LatestPlaces();
+const shinglePlaces = new LatestPlaces();
+
+/** Where each term of an article stands in it; valid until another article is asked for. */
+export function placesOf(features: Features): TermPlaces {
+  return termPlaces.of(features.terms);
 }
 
 /**
@@ -98,37 +110,28 @@ export function weigh(features: Features, idfOf: (term: number) => number): Weig
 export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number {
   const fa = a.features;
   const fb = b.features;
-  const termsA = fa.terms;
   const termsB = fb.terms;
-  const lengthA = termsA.length;
   const lengthB = termsB.length;
+  const places = placesOf(fa);
   let lead = 0;
   let body = 0;
   let names = 0;
   let rare = 0;
-  let i = 0;
-  let j = 0;
-  while (i < lengthA && j < lengthB) {
-    const x = termsA[i] as number;
-    const y = termsB[j] as number;
-    if (x < y) i++;
-    else if (y < x) j++;
-    else {
-      const w = a.idf[i] as number;
-      const square = w * w;
-      const flagA = fa.flags[i] as number;
-      const flagB = fb.flags[j] as number;
-      const tfA = TF[fa.counts[i] as number] as number;
-      const tfB = TF[fb.counts[j] as number] as number;
-      body += square * tfA * tfB;
-      if (flagA & flagB & IN_LEAD) {
-        lead += square;
-        rare += w;
-      }
-      if ((flagA | flagB) & IS_NAME) names += square * Math.sqrt(tfA * tfB);
-      i++;
-      j++;
+  for (let j = 0; j < lengthB; j++) {
+    const i = places.get(termsB[j] as number);
+    if (i < 0) continue;
+    const w = a.idf[i] as number;
+    const square = w * w;
+    const flagA = fa.flags[i] as number;
+    const flagB = fb.flags[j] as number;
+    const tfA = TF[fa.counts[i] as number] as number;
+    const tfB = TF[fb.counts[j] as number] as number;
+    body += square * tfA * tfB;
+    if (flagA & flagB & IN_LEAD) {
+      lead += square;
+      rare += w;
     }
+    if ((flagA | flagB) & IS_NAME) names += square * Math.sqrt(tfA * tfB);
   }
   const na = a.norms;
   const nb = b.norms;
@@ -187,27 +190,18 @@ function disjoint(a: Uint16Array, b: Uint16Array): boolean {
   return true;
 }
 
-function common(a: Uint32Array, b: Uint32Array): number {
+function common(places: TermPlaces, terms: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) {
-      shared++;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
-  }
+  for (let i = 0; i < terms.length; i++) if (places.get(terms[i] as number) >= 0) shared++;
   return shared;
 }
 
 function dice(a: Uint32Array, b: Uint32Array): number {
   const total = a.length + b.length;
-  return total === 0 ? 0 : (2 * common(a, b)) / total;
+  return total === 0 ? 0 : (2 * common(gramPlaces.of(a), b)) / total;
 }
 
 function containment(a: Uint32Array, b: Uint32Array): number {
   const smaller = Math.min(a.length, b.length);
-  return smaller < 4 ? 0 : common(a, b) / smaller;
+  return smaller < 4 ? 0 : common(shinglePlaces.of(a), b) / smaller;
 }

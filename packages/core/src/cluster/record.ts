@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, packed } from './features.ts';
 import type { ObservedFurniture } from './graph.ts';
 
 /**
@@ -100,8 +100,6 @@ interface Header {
   day: number | null;
   textDay: number | null;
   datelineDay: number;
-  titleWords: number;
-  words: number;
   outlet: number;
   languageHash: number;
 }
@@ -118,8 +116,6 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
     furniture: record.furniture,
     day: Number.isNaN(features.day) ? null : features.day,
     textDay: Number.isNaN(features.textDay) ? null : features.textDay,
-    titleWords: features.titleWords,
-    words: features.words,
     datelineDay: features.datelineDay,
     outlet: features.outlet,
     languageHash: features.language,
@@ -144,17 +140,17 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
   const reader = new BytesReader(bytes);
   const header = reader.json<Header>();
   const features: Features = {
-    terms: reader.uint32(),
-    counts: reader.bytes(),
-    flags: reader.bytes(),
-    grams: reader.uint32(),
-    shingles: reader.uint32(),
+    ...packed({
+      terms: reader.uint32(),
+      counts: reader.bytes(),
+      flags: reader.bytes(),
+      grams: reader.uint32(),
+      shingles: reader.uint32(),
+    }),
     years: reader.uint16(),
     days: reader.uint16(),
     day: header.day ?? Number.NaN,
     textDay: header.textDay ?? Number.NaN,
-    titleWords: header.titleWords,
-    words: header.words,
     datelineDay: header.datelineDay,
     outlet: header.outlet,
     language: header.languageHash,

@@ -11,17 +11,34 @@ export interface TellingTerms {
 export function tellingTerms(weighted: Weighted, limit: number): TellingTerms {
   const { features, idf } = weighted;
   const order = chosen(features, idf, limit);
-  return {
-    terms: Uint32Array.from(order, (i) => features.terms[i] as number),
-    weights: Float32Array.from(order, (i) => idf[i] as number),
-  };
+  const terms = new Uint32Array(order.length);
+  const weights = new Float32Array(order.length);
+  for (let k = 0; k < order.length; k++) {
+    terms[k] = features.terms[order[k] as number] as number;
+    weights[k] = idf[order[k] as number] as number;
+  }
+  return { terms, weights };
 }
 
-function chosen(features: Features, idf: Float32Array, limit: number): number[] {
-  const order = Array.from(features.terms, (_, i) => i);
-  if (order.length <= limit) return order;
-  const value = idf.map((weight, i) => weight * placeFactor(features.flags[i] as number));
-  return order.sort((a, b) => (value[b] as number) - (value[a] as number) || a - b).slice(0, limit);
+function chosen(features: Features, idf: Float32Array, limit: number): Uint16Array {
+  const { length } = idf;
+  const all = Uint16Array.from({ length }, (_, i) => i);
+  if (length <= limit) return all;
+  const value = new Float32Array(length);
+  for (let i = 0; i < length; i++) {
+    value[i] = (idf[i] as number) * placeFactor(features.flags[i] as number);
+  }
+  // The least value that still belongs to them; of those that have it, the first terms.
+  const floor = value.slice().sort()[length - limit] as number;
+  let spare = limit;
+  for (let i = 0; i < length; i++) if ((value[i] as number) > floor) spare--;
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const above = (value[i] as number) > floor;
+    if (above || (value[i] === floor && spare-- > 0)) all[count++] = i;
+  }
+  const best = all.subarray(0, count);
+  return best.sort((a, b) => (value[b] as number) - (value[a] as number) || a - b);
 }
 
 function placeFactor(flags: number): number {
