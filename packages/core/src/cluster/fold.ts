@@ -1,6 +1,6 @@
 /**
  * Folding of a word to a form in which spellings of many languages meet: lower case, without
- * diacritics, Cyrillic and Greek letters as Latin ones.
+ * diacritics, Cyrillic and Greek letters as Latin ones, Arabic without its article.
  *
  * Idea: names cross languages ("Путин", "Putin"), so one table letter by letter is enough to find
  * them; it is no scholarly transliteration.
@@ -92,12 +92,37 @@ const LATIN: Record<string, string> = {
 };
 const LETTERS = new Map(Object.entries({ ...CYRILLIC, ...GREEK, ...LATIN }));
 
-/** Lower case, no diacritics, Cyrillic and Greek in Latin letters; other scripts as they are. */
+const ARABIC: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+};
+/** Vowel marks and the stretching stroke: left out in most print. */
+const ARABIC_MARKS = /[\u0640\u064b-\u065f\u0670]/g;
+/** The article and the particles that are written together with it; its alef bears no hamza. */
+const ARABIC_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=\p{L}{3})/u;
+
+function foldArabic(word: string): string {
+  return word
+    .replace(ARABIC_MARKS, '')
+    .replace(ARABIC_ARTICLE, '')
+    .replace(/[أإآٱىة]/g, (letter) => ARABIC[letter] as string);
+}
+
+/**
+ * Lower case, no diacritics, Cyrillic and Greek in Latin letters, Arabic without article and
+ * vowel marks; other scripts as they are.
+ */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   let ascii = true;
   for (let i = 0; i < lower.length && ascii; i++) ascii = lower.charCodeAt(i) < 128;
   if (ascii) return lower;
+  const first = lower.charCodeAt(0);
+  if (first >= 0x620 && first <= 0x6d3) return foldArabic(lower.normalize('NFC'));
   let folded = '';
   for (const letter of lower.normalize('NFC')) {
     const replaced = LETTERS.get(letter);

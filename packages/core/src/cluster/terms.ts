@@ -1,6 +1,8 @@
 import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER, type Words, words } from '../text/words.ts';
+import { conceptOf } from './concepts/concepts.ts';
 import { foldWord } from './fold.ts';
 import { hashString } from './hash.ts';
+import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -8,6 +10,7 @@ import { STOP_WORDS } from './stop-words.ts';
  *
  * Idea: a term is the hash of a folded, roughly stemmed word. The stem is the same rule for all
  * languages (see `stem`), because a story crosses languages and a title is too short to detect one.
+ * Words that say one news concept in several languages share the term of its English word.
  * Work per distinct word is done once; a memo by the word's own hash makes the rest a table look-up.
  * Invariant: the term is a pure function of the spelled word; the memo only saves time.
  */
@@ -79,7 +82,9 @@ class TermMemo {
     const folded = foldWord(word.replace(UNHEARD, '').replace(APOSTROPHES, "'"));
     const plain = (flags & (WORD_NUMBER | WORD_CHARACTER)) === 0;
     const stop = plain && (STOP_WORDS.has(folded) || (folded.length === 1 && folded < '\u0370'));
-    return this.#put(key, plain ? hashString(stem(folded)) : key, stop ? TERM_STOP : 0);
+    const term = plain ? hashString(stem(folded)) : key;
+    const concept = (flags & WORD_NUMBER) === 0 ? conceptOf(term) : term;
+    return this.#put(key, concept, stop ? TERM_STOP : 0);
   }
 
   #put(key: number, term: number, stop: number): number {
@@ -111,16 +116,3 @@ class TermMemo {
 }
 
 const memo = new TermMemo();
-
-/**
- * A stem for any language: the first letters of a word, fewer than would confuse words and enough
- * to lose most inflections. Plural s falls from shorter words.
- */
-export function stem(folded: string): string {
-  if (folded.length > 4 && folded.endsWith('s') && !folded.endsWith('ss')) {
-    return folded.slice(0, -1).slice(0, STEM_LENGTH);
-  }
-  return folded.slice(0, STEM_LENGTH);
-}
-
-const STEM_LENGTH = 6;
