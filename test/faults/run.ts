@@ -1,153 +1,178 @@
 /**
  * Sends a stream to the running product, breaks it at seeded points of the stream, lets it recover,
  * and audits what it kept. Bounded in articles, faults and time; loopback only.
+ *
+ * The stream waits for the workers when it is far ahead, so that the faults are spread over all of
+ * its way and not only over its acceptance.
  */
-import { execFileSync } from 'node:child_process';
-import type { ArticleInput } from '@tributary/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type GeneratedArticle, generateArticles, seededRandom } from '../../bench/corpus.ts';
-import { askRedis } from '../../packages/queue/server/index.mjs';
-import { newDataDir, removeDataDir, type Stack, startStack } from '../stack.ts';
 import { type Audit, auditStore } from './audit.ts';
+import { type FaultKind, faultKinds, faults, type Timing } from './kinds.ts';
+import { type Product, type StoreName, startProduct } from './product.ts';
+import { Progress } from './progress.ts';
+import { Stream } from './stream.ts';
 
-export const faultKinds = ['worker', 'api', 'redis', 'flushall'] as const;
-export type FaultKind = (typeof faultKinds)[number];
-
-export interface FaultRun {
+export interface FaultRun extends Partial<Timing> {
   readonly seed: number;
   /** How many faults to inject, spread over the stream. */
   readonly kills: number;
   readonly articles: number;
+  readonly store?: StoreName;
   readonly kinds?: readonly FaultKind[];
   readonly say?: (line: string) => void;
+  /** Hears of the product as soon as there is something to clean up. */
+  readonly onStart?: (product: Product) => void;
 }
 
 export interface FaultReport extends Audit {
-  readonly faults: Readonly<Record<FaultKind, number>>;
+  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
+  /** Answers that no fault excuses. */
+  readonly wrongAnswers: readonly string[];
+  /** 503 and 507. */
+  readonly refusals: number;
+  /** Commits that came after the partition had gone to another owner, and were refused. */
+  readonly lateCommits: number;
+  readonly longestStopSeconds: number;
+  readonly seconds: number;
 }
 
 const batchSize = 50;
-const giveUpMilliseconds = 180_000;
+const mostWaiting = 400;
+/** Nothing accepted, or nothing assigned, for so long: it has not recovered. */
+const giveUpMilliseconds = 120_000;
+const mostDelayMilliseconds = 250;
+const askMilliseconds = 400;
 
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
-  const { kinds = faultKinds, say = () => undefined } = run;
-  const random = seededRandom(run.seed);
-  const faults = { worker: 0, api: 0, redis: 0, flushall: 0 };
-  const points = Array.from({ length: run.kills }, () => Math.floor(random() * run.articles)).sort(
+  const { store = 'sqlite', say = () => undefined } = run;
+  const timing = { lockSeconds: 30, fullSeconds: 5, leaseSeconds: 5, ...run };
+  const began = Date.now();
+  const product = await startProduct({
+    store,
+    articles: run.articles,
+    env: { LOG_LEVEL: 'warn', SWEEP_SECONDS: '2', LEASE_SECONDS: String(timing.leaseSeconds) },
+  });
+  run.onStart?.(product);
+  const stream = new Stream(product.stack.apiUrl, giveUpMilliseconds);
+  const progress = await Progress.open(product.database, () => stream.accepted.length);
+  let closed = false;
+  const close = async (): Promise<void> => {
+    if (!closed) await progress.close();
+    closed = true;
+  };
+  try {
+    const injected = await breakStream(run, timing, { product, stream, progress, say });
+    await progress.backlogBelow(0, giveUpMilliseconds);
+    const { longestStop } = progress;
+    await close();
+    await product.stop();
+    return {
+      ...(await auditStore(product.database, stream.accepted)),
+      faults: injected,
+      wrongAnswers: stream.wrongAnswers,
+      refusals: stream.refusals,
+      lateCommits: lateCommits(product.database.dataDir),
+      longestStopSeconds: longestStop / 1_000,
+      seconds: (Date.now() - began) / 1_000,
+    };
+  } catch (error) {
+    for (const line of lastLines(product.database.dataDir)) say(line);
+    throw error;
+  } finally {
+    await close();
+    await product.remove();
+  }
+}
+
+/** Answers how often each kind was injected. */
+async function breakStream(
+  { seed, kills, articles, kinds = faultKinds }: FaultRun,
+  timing: Timing,
+  parts: { product: Product; stream: Stream; progress: Progress; say: (line: string) => void },
+): Promise<Partial<Record<FaultKind, number>>> {
+  const { product, stream, progress, say } = parts;
+  const random = seededRandom(seed);
+  const points = Array.from({ length: kills }, () => Math.floor(random() * articles)).sort(
     (a, b) => a - b,
   );
-  const dataDir = newDataDir();
-  const stack = await startStack({
-    dataDir,
-    env: { LOG_LEVEL: 'warn', SWEEP_SECONDS: '2' },
-  });
-  try {
-    const sent: ArticleInput[] = [];
-    let batch: GeneratedArticle[] = [];
-    const send = async (): Promise<void> => {
-      const ids = await postUntilAccepted(stack, batch);
-      batch.forEach((article, index) => {
-        sent.push(inputOf(article, ids[index] ?? ''));
+  const nextKind = deck(kinds, random);
+  const counts: Partial<Record<FaultKind, number>> = {};
+  let underWay: Promise<void> = Promise.resolve();
+  let broken = false;
+  let failure: unknown = null;
+  const begin = (kind: FaultKind): void => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const delay = random() * mostDelayMilliseconds;
+    underWay = sleep(delay)
+      .then(() => {
+        say(`after ${stream.accepted.length} articles: ${kind}`);
+        broken = true;
+        return faults[kind](product, random, timing);
+      })
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => {
+        broken = false;
       });
-      batch = [];
-      while (points[0] !== undefined && points[0] < sent.length) {
-        points.shift();
-        const kind = kinds[Math.floor(random() * kinds.length)] ?? 'worker';
-        faults[kind]++;
-        say(`after ${sent.length} articles: ${kind}`);
-        await inject(stack, kind);
-      }
-    };
-    for (const article of generateArticles({ articles: run.articles, seed: run.seed })) {
-      batch.push(article);
-      if (batch.length === batchSize) await send();
+  };
+
+  const send = async (batch: readonly GeneratedArticle[]): Promise<void> => {
+    while (points[0] !== undefined && points[0] < stream.accepted.length + batch.length) {
+      points.shift();
+      await underWay; // one at a time; the stream goes on meanwhile
+      begin(nextKind());
     }
-    if (batch.length > 0) await send();
-    await allAssigned(stack, sent.length);
-    await stack.stop();
-    return { ...(await auditStore({ dataDir }, sent)), faults };
-  } finally {
-    await stack.stop();
-    removeDataDir(dataDir);
+    await stream.send(batch);
+    // While something is broken an importer goes on asking, whatever waits.
+    const began = Date.now();
+    const isAsked = (): boolean => broken && Date.now() - began > askMilliseconds;
+    await progress.backlogBelow(mostWaiting, giveUpMilliseconds, isAsked);
+    if (failure !== null) throw failure;
+  };
+  let batch: GeneratedArticle[] = [];
+  for (const article of generateArticles({ articles, seed })) {
+    batch.push(article);
+    if (batch.length < batchSize) continue;
+    await send(batch);
+    batch = [];
   }
+  if (batch.length > 0) await send(batch);
+  await underWay;
+  if (failure !== null) throw failure;
+  return counts;
 }
 
-const inputOf = (article: GeneratedArticle, id: string): ArticleInput => ({
-  id,
-  url: null,
-  source: article.source,
-  title: article.title,
-  text: article.text,
-  publishedAt: Date.parse(article.publishedAt),
-  receivedAt: null,
-  language: null,
-});
-
-/** The same request again until it is answered: what was stored before a crash is a duplicate. */
-async function postUntilAccepted(
-  stack: Stack,
-  articles: readonly GeneratedArticle[],
-): Promise<string[]> {
-  const deadline = Date.now() + giveUpMilliseconds;
-  for (;;) {
-    const answer = await fetch(`${stack.apiUrl}/v1/articles`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(articles),
-      signal: AbortSignal.timeout(30_000),
-    }).catch((error: unknown) => error);
-    if (answer instanceof Response && answer.status === 202) {
-      const body = (await answer.json()) as { items: { id: string | null }[] };
-      return body.items.map(({ id }) => id ?? '');
-    }
-    if (Date.now() > deadline) throw new Error(`nothing accepted any more: ${String(answer)}`);
-    await new Promise((wake) => setTimeout(wake, 100));
-  }
+/** Draws without putting back, and shuffles anew when all are drawn: no kind is left out by chance. */
+function deck(kinds: readonly FaultKind[], random: () => number): () => FaultKind {
+  let left: FaultKind[] = [];
+  return () => {
+    if (left.length === 0) left = [...kinds];
+    const [drawn] = left.splice(Math.floor(random() * left.length), 1);
+    if (drawn === undefined) throw new Error('no kind of fault to draw from');
+    return drawn;
+  };
 }
 
-/** Processes that the launcher started, by what they run. */
-function childPid(stack: Stack, pattern: RegExp): number | null {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  for (const line of lines) {
-    const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    if (Number(parent) === stack.process.pid && pattern.test(args ?? '')) return Number(pid);
-  }
-  return null;
+/** What the processes said last, for whoever has to find out what went wrong. */
+function lastLines(dataDir: string): string[] {
+  const folder = join(dataDir, 'logs');
+  return readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(-12)
+      .map((line) => `${name}: ${line.slice(0, 600)}`),
+  );
 }
 
-const patterns = {
-  worker: /apps\/worker\/dist\/main\.js/,
-  api: /apps\/api\/dist\/main\.js/,
-  redis: /redis-server|valkey-server/,
-} as const;
-
-async function inject(stack: Stack, kind: FaultKind): Promise<void> {
-  if (kind === 'flushall') {
-    // A Redis that is down at this moment holds nothing to lose.
-    await askRedis(stack.redisUrl, ['FLUSHALL']).catch((error: unknown) => {
-      if (!/ECONNREFUSED|ECONNRESET|LOADING|closed/i.test(String(error))) throw error;
-    });
-    return;
-  }
-  const pid = childPid(stack, patterns[kind]);
-  // Killed a moment ago and not yet started again: it is as dead as it can be.
-  if (pid !== null) process.kill(pid, 'SIGKILL');
-}
-
-async function allAssigned(stack: Stack, expected: number): Promise<void> {
-  const deadline = Date.now() + giveUpMilliseconds;
-  let last = '';
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${stack.apiUrl}/v1/stats`, {
-      signal: AbortSignal.timeout(5_000),
-    }).catch(() => null);
-    if (answer?.ok) {
-      last = await answer.text();
-      const { articles } = JSON.parse(last) as {
-        articles: { assigned: number; received: number; ready: number };
-      };
-      if (articles.assigned >= expected && articles.received + articles.ready === 0) return;
-    }
-    await new Promise((wake) => setTimeout(wake, 200));
-  }
-  throw new Error(`not all of ${expected} were assigned in time: ${last}`);
+function lateCommits(dataDir: string): number {
+  const folder = join(dataDir, 'logs');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('worker'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.includes('"type":"StaleLeaseError"')).length;
 }

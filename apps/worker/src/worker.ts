@@ -56,7 +56,7 @@ export const startWorker = async (
     readiness: async () =>
       owner
         ? readiness({ store, queues, owner })
-        : { ready: false, role: 'loading', missing: ['starting'] },
+        : { ready: false, role: 'loading', missing: ['starting'], pid: process.pid },
     engine: () => owner?.engine ?? null,
   });
   const parts = { store, queues, metrics, log, now, redisUrl };

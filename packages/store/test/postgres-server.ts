@@ -26,8 +26,8 @@ export interface PostgresServer {
 }
 
 export interface PostgresOptions {
-  /** Where the data lies; a fresh folder by default. It is deleted in the end. */
-  readonly folder?: string;
+  /** Where the data lies, if not in the server's own temporary folder. */
+  readonly dataFolder?: string;
   /** Further settings of the server, such as `max_wal_size=64MB`. */
   readonly settings?: readonly string[];
 }
@@ -43,14 +43,14 @@ const asNobody = isRoot ? { uid: nobody, gid: nobody } : {};
  * can be had.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
-  const { folder = mkdtempSync(join(tmpdir(), 'tributary-postgres-')), settings = [] } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-postgres-'));
   if (isRoot) chownSync(folder, nobody, nobody);
   else chmodSync(folder, 0o700);
   const failures: string[] = [];
   for (const find of [fromPackage, fromPath, fromDebian]) {
     try {
       const binaries = find(folder);
-      if (binaries !== null) return await run(binaries, folder, settings);
+      if (binaries !== null) return await run(binaries, folder, options);
     } catch (error) {
       failures.push(`${find.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -105,9 +105,10 @@ function fromDebian(): string | null {
 async function run(
   binaries: string,
   folder: string,
-  settings: readonly string[],
+  { dataFolder = folder, settings = [] }: PostgresOptions,
 ): Promise<PostgresServer> {
-  const data = join(folder, `data-${Date.now()}`);
+  if (isRoot) chownSync(dataFolder, nobody, nobody);
+  const data = join(dataFolder, `data-${Date.now()}`);
   const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
   execFileSync(
     join(binaries, 'initdb'),

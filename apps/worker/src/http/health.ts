@@ -8,7 +8,20 @@ export interface Readiness {
   readonly role: Owner['state'];
   /** What is missing, in words. */
   readonly missing: readonly string[];
+  readonly pid: number;
 }
+
+const patienceMilliseconds = 2_000;
+
+/** One that is away may also just not answer. */
+const within = <T>(answer: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`no answer within ${patienceMilliseconds / 1_000} s`);
+    timer = setTimeout(() => reject(error), patienceMilliseconds);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+};
 
 /** Whether this worker can do its part: store and queue answer, and the engine is loaded. */
 export const readiness = async (parts: {
@@ -18,11 +31,11 @@ export const readiness = async (parts: {
 }): Promise<Readiness> => {
   const missing: string[] = [];
   const check = async (name: string, answer: Promise<void>): Promise<void> => {
-    await answer.catch((error: Error) => missing.push(`${name}: ${error.message}`));
+    await within(answer).catch((error: Error) => missing.push(`${name}: ${error.message}`));
   };
   await Promise.all([check('store', parts.store.ping()), check('redis', parts.queues.ping())]);
   const role = parts.owner.state;
   if (role === 'loading') missing.push('the engine is being loaded');
   if (role === 'closed') missing.push('shutting down');
-  return { ready: missing.length === 0, role, missing };
+  return { ready: missing.length === 0, role, missing, pid: process.pid };
 };

@@ -101,7 +101,8 @@ async function* members(
       after = row.position ?? after;
       yield {
         articleId: row.id,
-        record: row.record,
+        // A plain copy: a slice of a Buffer, which pg gives, is a view of something larger.
+        record: new Uint8Array(row.record),
         storyId: row.story_id ?? '',
         title: row.title,
         text: row.text,
