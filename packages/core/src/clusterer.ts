@@ -5,7 +5,7 @@ import { type Explained, type Explainer, explain } from './cluster/explain.ts';
 import { type Features, featuresOf, type Reading, readingOf } from './cluster/features.ts';
 import {
   byScore,
-  type Edge,
+  earlierOf,
   type Member,
   neighboursOf,
   type Scored,
@@ -92,7 +92,7 @@ export class Clusterer {
       growth: this.#options.idfGrowth,
       maxTerms: this.#options.maxTerms,
     });
-    this.#window = new ActiveWindow(this.#options.postingCap);
+    this.#window = new ActiveWindow(this.#options);
   }
 
   get size(): { articles: number; stories: number; terms: number } {
@@ -185,6 +185,7 @@ export class Clusterer {
   record(articleId: string): Uint8Array | null {
     const member = this.#window.members.get(articleId);
     if (member === undefined) return null;
+    const earlier = earlierOf(member);
     const record = writeRecord({
       id: member.id,
       sequence: member.sequence,
@@ -194,9 +195,9 @@ export class Clusterer {
       furniture: member.furniture,
       features: member.features,
       indexTerms: member.indexTerms,
-      neighbours: Float64Array.from(member.earlier, (edge) => edge.earlier.sequence),
-      similarities: Float64Array.from(member.earlier, (edge) => edge.similarity),
-      scores: Float64Array.from(member.earlier, (edge) => edge.score),
+      neighbours: Float64Array.from(earlier, (edge) => edge.member.sequence),
+      similarities: Float64Array.from(earlier, (edge) => edge.similarity),
+      scores: Float64Array.from(earlier, (edge) => edge.score),
     });
     const writer = new BytesWriter();
     writer.bytes(record);
@@ -248,20 +249,20 @@ export class Clusterer {
         text,
         languageCode: language,
         slot: clusterer.#window.freeSlot(),
-        earlier: [],
-        later: [],
+        graph: clusterer.#window.graph,
         near: new Neighbourhood(parsed.sequence),
         story: clusterer.#window.stories.get(storyId) ?? { id: storyId, members: [] },
         norms: null,
         normsEpoch: -1,
       };
+      const nearest: Scored[] = [];
       neighbours.forEach((sequence, i) => {
         const earlier = bySequence.get(sequence);
         if (earlier === undefined) return;
         const similarity = similarities[i] as number;
-        member.earlier.push({ earlier, later: member, similarity, score: scores[i] as number });
+        nearest.push({ member: earlier, similarity, score: scores[i] as number });
       });
-      clusterer.#window.enter(member);
+      clusterer.#window.enter(member, nearest);
       bySequence.set(member.sequence, member);
     }
     clusterer.#reuse.restore(
@@ -404,7 +405,6 @@ export class Clusterer {
   #enter(article: CleanArticle, query: Query, story: Story, activeDay: number): void {
     const sequence = this.#sequence++;
     const late = activeDay < this.#clockDay - this.#options.windowDays;
-    const earlier: Edge[] = [];
     const member: Member = {
       id: article.id,
       sequence,
@@ -420,17 +420,13 @@ export class Clusterer {
       indexTerms: query.telling.terms,
       activeDay,
       lateUntil: late ? sequence + LATE_ARTICLES : 0,
-      earlier,
-      later: [],
+      graph: this.#window.graph,
       near: new Neighbourhood(sequence),
       story,
       norms: query.weighted.norms,
       normsEpoch: this.#idf.epoch,
     };
-    for (const { member: other, similarity, score } of query.nearest) {
-      earlier.push({ earlier: other, later: member, similarity, score });
-    }
-    this.#window.enter(member);
+    this.#window.enter(member, query.nearest);
   }
 
   /** Everything while the window is small; else now and then what is around the latest arrivals. */
@@ -461,6 +457,7 @@ export class Clusterer {
     const groups = groupsOf(graph, { ...this.#options, cohesion });
     const { changes, moved, ended } = regroup(groups, (founder) => this.#window.found(founder.id));
     for (const story of ended) this.#window.stories.delete(story.id);
+    if (moved.length === 0) return { changes, reassigned: [] };
     const nearOf = new Map(graph.members.map((member, i) => [member, graph.near[i]]));
     const near = (member: Member) => nearOf.get(member) ?? member.near;
     const scoredOf = scoredIn(graph, moved);

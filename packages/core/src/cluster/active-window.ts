@@ -1,5 +1,7 @@
-import { connect, disconnect, type Member, type Story } from './graph.ts';
+import { connect, disconnect, type Member, type Scored, type Story } from './graph.ts';
 import { InvertedIndex } from './inverted-index.ts';
+import type { ClustererOptions } from './options.ts';
+import { ScoreGraph } from './score-graph.ts';
 import { storyIdOf } from './story-id.ts';
 
 /** Latest arrivals at hand for repair; repair slices come at most this far apart. */
@@ -15,6 +17,7 @@ export class ActiveWindow {
   readonly members = new Map<string, Member>();
   readonly stories = new Map<string, Story>();
   readonly index: InvertedIndex;
+  readonly graph: ScoreGraph;
   readonly #slots: (Member | null)[] = [];
   readonly #free: number[] = [];
   /** The latest arrivals. */
@@ -22,7 +25,8 @@ export class ActiveWindow {
   /** Members by whole day, so that expiring looks only at days that ended. */
   readonly #days = new Map<number, Set<Member>>();
 
-  constructor(postingCap: number) {
+  constructor({ postingCap, neighbours }: Pick<ClustererOptions, 'postingCap' | 'neighbours'>) {
+    this.graph = new ScoreGraph(neighbours, (slot) => this.at(slot));
     this.index = new InvertedIndex(postingCap, (slot) => this.#slots[slot]?.sequence ?? -1);
   }
 
@@ -35,14 +39,14 @@ export class ActiveWindow {
     return this.#slots[slot] as Member;
   }
 
-  /** Puts a finished member into slots, index, story and graph. */
-  enter(member: Member): void {
+  /** Puts a finished member into slots, index, story and graph, with its edges to earlier ones. */
+  enter(member: Member, nearest: readonly Scored[]): void {
     this.#slots[member.slot] = member;
     this.members.set(member.id, member);
     this.index.add(member.slot, member.indexTerms);
     this.stories.set(member.story.id, member.story);
     member.story.members.push(member);
-    connect(member.earlier);
+    connect(member, nearest);
     this.#recent.push(member);
     if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT);
     const day = Math.floor(member.activeDay);
@@ -53,6 +57,7 @@ export class ActiveWindow {
 
   /** Takes a member out; its story ends when it was the last. True if it ended. */
   leave(member: Member): boolean {
+    disconnect(member);
     this.index.remove(member.slot, member.indexTerms);
     this.#slots[member.slot] = null;
     this.#free.push(member.slot);
@@ -61,8 +66,8 @@ export class ActiveWindow {
     const sameDay = this.#days.get(day);
     sameDay?.delete(member);
     if (sameDay?.size === 0) this.#days.delete(day);
-    disconnect(member);
-    this.#recent = this.#recent.filter((one) => one !== member);
+    const at = this.#recent.lastIndexOf(member);
+    if (at >= 0) this.#recent.splice(at, 1);
     const { story } = member;
     story.members = story.members.filter((one) => one !== member);
     if (story.members.length > 0) return false;
@@ -92,8 +97,12 @@ export class ActiveWindow {
 
   /** The articles of the latest `count` places of the stream, newest first; count up to RECENT. */
   newest(count: number, sequence: number): Member[] {
-    return this.#recent
-      .filter((member) => member.sequence >= sequence - count)
-      .sort((a, b) => b.sequence - a.sequence);
+    const found: Member[] = [];
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const member = this.#recent[i] as Member;
+      if (member.sequence < sequence - count) break;
+      found.push(member);
+    }
+    return found;
   }
 }

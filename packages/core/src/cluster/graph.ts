@@ -2,16 +2,7 @@ import type { CleanArticle } from '../article.ts';
 import type { Features } from './features.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { Norms } from './pair-features.ts';
-
-/** An edge of the score graph, shared by both ends. */
-export interface Edge {
-  readonly earlier: Member;
-  readonly later: Member;
-  /** 0 to 1. */
-  readonly similarity: number;
-  /** Log-odds of the pair when the later article arrived. */
-  readonly score: number;
-}
+import type { ScoreGraph } from './score-graph.ts';
 
 /** What the boilerplate memory needs to learn from the article again after a restart. */
 export type ObservedFurniture = Pick<CleanArticle, 'outletId' | 'removed'>;
@@ -33,10 +24,8 @@ export interface Member {
   readonly activeDay: number;
   /** An article that arrived past the window stays until the stream's place is here; else 0. */
   readonly lateUntil: number;
-  /** Edges to earlier articles, by falling similarity; fixed when the article arrived. */
-  earlier: Edge[];
-  /** Edges to later articles, in order of arrival. */
-  later: Edge[];
+  /** Where its edges are. */
+  readonly graph: ScoreGraph;
   near: Neighbourhood;
   story: Story;
   /** Of the epoch `normsEpoch`, refreshed on use. */
@@ -65,38 +54,36 @@ export function byScore(a: Scored, b: Scored): number {
 
 /** Active neighbours with their scores. */
 export function neighboursOf(member: Member): Scored[] {
-  const { earlier, later } = member;
-  return [
-    ...earlier.map(({ earlier: to, similarity, score }) => ({ member: to, similarity, score })),
-    ...later.map(({ later: to, similarity, score }) => ({ member: to, similarity, score })),
-  ];
+  const found: Scored[] = [];
+  member.graph.each(member.slot, (to, similarity, score) => {
+    found.push({ member: to, similarity, score });
+  });
+  return found;
 }
 
-/** Adds the edges of an article that arrived, to both ends. */
-export function connect(edges: readonly Edge[]): void {
-  for (const edge of edges) {
-    edge.earlier.later.push(edge);
-    edge.earlier.near.insert(edge.later.sequence, edge.similarity);
-    edge.later.near.insert(edge.earlier.sequence, edge.similarity);
+/** The neighbours that were there when the article arrived, by falling similarity. */
+export function earlierOf(member: Member): Scored[] {
+  const found: Scored[] = [];
+  member.graph.eachEarlier(member.slot, (to, similarity, score) => {
+    found.push({ member: to, similarity, score });
+  });
+  return found;
+}
+
+/** Gives an article that arrived its edges, and both ends their neighbourhoods. */
+export function connect(member: Member, nearest: readonly Scored[]): void {
+  member.graph.add(member.slot, nearest);
+  for (const { member: earlier, similarity } of nearest) {
+    earlier.near.insert(member.sequence, similarity);
+    member.near.insert(earlier.sequence, similarity);
   }
 }
 
 /** Takes a member out of the graph. */
 export function disconnect(member: Member): void {
-  const touched: Member[] = [];
-  for (const edge of member.earlier) {
-    edge.earlier.later = edge.earlier.later.filter((one) => one !== edge);
-    touched.push(edge.earlier);
-  }
-  for (const edge of member.later) {
-    edge.later.earlier = edge.later.earlier.filter((one) => one !== edge);
-    touched.push(edge.later);
-  }
-  for (const one of touched) {
+  for (const one of member.graph.remove(member.slot)) {
     one.near = new Neighbourhood(one.sequence);
-    for (const { member: to, similarity } of neighboursOf(one)) {
-      one.near.insert(to.sequence, similarity);
-    }
+    one.graph.each(one.slot, (to, similarity) => one.near.insert(to.sequence, similarity));
   }
 }
 

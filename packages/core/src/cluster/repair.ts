@@ -1,9 +1,9 @@
-import { type Member, neighboursOf, type Scored, type Story } from './graph.ts';
+import type { Member, Scored, Story } from './graph.ts';
 import { averageLinkage } from './linkage.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { ClustererOptions } from './options.ts';
 import type { Normed, Weighted } from './pair-features.ts';
-import { type PairScore, probability } from './pair-score.ts';
+import type { PairScore } from './pair-score.ts';
 
 /**
  * Repair: what the stories would be if all of their articles had been seen at once.
@@ -32,8 +32,8 @@ export interface Comparison {
   candidates(member: Member, weighted: Weighted): readonly Member[];
 }
 
-/** Edges less probable than this are as good as none; leaving them out saves most of the work. */
-const LEAST_PROBABILITY = 0.02;
+/** Log-odds under which an edge is as good as none: one in fifty. Saves most of the work. */
+const LEAST_ODDS = Math.log(0.02 / 0.98);
 
 /** Compares all members anew, with the term weights and neighbourhoods of now. */
 export function wholeGraph(
@@ -97,9 +97,9 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   };
   for (const member of newest) take(member.story);
   for (const member of newest) {
-    for (const { member: other, score } of neighboursOf(member)) {
-      if (probability(score) >= LEAST_PROBABILITY) take(other.story);
-    }
+    member.graph.each(member.slot, (other, _, odds) => {
+      if (odds >= LEAST_ODDS) take(other.story);
+    });
   }
   const members = [...stories].flatMap((story) => story.members);
   members.sort((a, b) => a.sequence - b.sequence);
@@ -109,14 +109,14 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   const score: number[] = [];
   const similarity: number[] = [];
   members.forEach((member, i) => {
-    for (const edge of member.earlier) {
-      const j = number.get(edge.earlier);
-      if (j === undefined) continue;
+    member.graph.eachEarlier(member.slot, (earlier, alike, odds) => {
+      const j = number.get(earlier);
+      if (j === undefined) return;
       from.push(i);
       to.push(j);
-      score.push(edge.score);
-      similarity.push(edge.similarity);
-    }
+      score.push(odds);
+      similarity.push(alike);
+    });
   });
   return {
     members,
