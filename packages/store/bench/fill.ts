@@ -45,7 +45,10 @@ export async function fill(
   for (let done = 0; done < articles; done += receiveBatch) {
     const now = 1_700_000_000_000 + done * 1_000 + 1_000_000;
     const generated = Array.from({ length: Math.min(receiveBatch, articles - done) }, (_, at) => {
-      const one = makeArticle(random, seed * 1e8 + done + at, stories.length);
+      const one = makeArticle(random, seed * 1e8 + done + at, {
+        stories: stories.length,
+        characters: 3_000,
+      });
       if (stories[one.story] === undefined) stories[one.story] = makeText(random, 70);
       return one;
     });

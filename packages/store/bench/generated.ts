@@ -16,19 +16,28 @@ const syllables = 'ba ko ri men dal tu sha vel or quin ga pos ter lin u mar fen 
   ' ',
 );
 
+const vocabulary = Array.from({ length: 60_000 }, (_, rank) =>
+  [rank % 20, Math.floor(rank / 20) % 20, Math.floor(rank / 400) % 20, rank % 7]
+    .map((at) => syllables[at])
+    .slice(0, 2 + (rank % 3))
+    .join(''),
+);
+
 /** Invented words, the frequent ones much more frequent, as in any language. */
 export function makeText(random: () => number, characters: number): string {
-  const words: string[] = [];
-  for (let length = 0; length < characters; ) {
-    const rank = Math.floor(60_000 ** random());
-    const word = [rank % 20, Math.floor(rank / 20) % 20, Math.floor(rank / 400) % 20, rank % 7]
-      .map((at) => syllables[at])
-      .slice(0, 2 + (rank % 3))
-      .join('');
-    words.push(word + (random() < 0.08 ? '.' : ''));
-    length += word.length + 1;
+  let text = '';
+  while (text.length < characters) {
+    text += vocabulary[Math.floor(vocabulary.length ** random())] ?? '';
+    text += random() < 0.08 ? '. ' : ' ';
   }
-  return words.join(' ');
+  return text.trimEnd();
+}
+
+/** A word as people may search for it: `frequent` ones stand in a tenth of all texts or more. */
+export function chooseWord(random: () => number, which: 'any' | 'frequent' | 'rare'): string {
+  const rank = { any: () => vocabulary.length ** random(), frequent: () => 1 + 30 * random() };
+  const rare = () => vocabulary.length * (0.5 + random() / 2);
+  return vocabulary[Math.floor({ ...rank, rare }[which]())] ?? '';
 }
 
 export interface Generated {
@@ -37,11 +46,36 @@ export interface Generated {
   readonly publishedAt: number;
 }
 
-/** One article: half of them go to one of the last 2,000 stories, so sizes vary as they do live. */
-export function makeArticle(random: () => number, at: number, stories: number): Generated {
-  const text = makeText(random, 3_000);
+/** How many stories back an article may still join one. */
+export const openStories = 2_000;
+
+/** Every so many stories comes a running one, to which each tenth article of its time goes. */
+const runningEvery = 1_000;
+
+/** The running story of another one's time. */
+export const runningStory = (story: number): number =>
+  Math.floor(story / runningEvery) * runningEvery;
+
+/**
+ * In which story the next article goes, of so many: a fifth founds a new one, a tenth goes to the
+ * running one, the rest to one of the last 2,000, rather a late one.
+ */
+export function chooseStory(random: () => number, stories: number): number {
+  const kind = random();
+  if (kind < 0.2 || stories === 0) return stories;
+  if (kind < 0.3) return runningStory(stories - 1);
+  return Math.max(0, stories - Math.floor(openStories ** random()));
+}
+
+/** One article; `characters` long. */
+export function makeArticle(
+  random: () => number,
+  at: number,
+  { stories, characters }: { stories: number; characters: number },
+): Generated {
+  const text = makeText(random, characters);
   const outlet = Math.floor(400 ** random());
-  const story = random() < 0.2 ? stories : Math.max(0, stories - Math.floor(2_000 ** random()));
+  const story = chooseStory(random, stories);
   const publishedAt = 1_700_000_000_000 + at * 1_000;
   const url = `https://outlet-${outlet}.example/articles/${at}`;
   return {

@@ -7,9 +7,9 @@ const store = await openStore({ url: process.argv[2] });
 const runs = Number(process.argv[3] ?? 200);
 const random = randomNumbers(7);
 const { stories } = await store.stats(0);
-const anyStory = () => storyId(Math.floor(random() * stories.active));
+const anyStory = () => storyId(Math.floor(random() * (stories.active + stories.closed)));
 const rareWord = () => makeText(random, 3).replace('.', '');
-const common = ['bara', 'koba', 'rimenba', 'dalbako', 'ba'];
+const common = ['bako', 'kori', 'riba', 'men', 'dal'];
 const commonWord = () => common[Math.floor(random() * common.length)] ?? '';
 const articles = (await store.storyArticles(anyStory(), { limit: 50 })).items.map(({ id }) => id);
 
@@ -51,15 +51,22 @@ const reads: Record<string, () => Promise<unknown>> = {
   unfinished: () => store.unfinished(Number.MAX_SAFE_INTEGER, 100),
 };
 
+const only = process.argv[4];
 for (const [name, read] of Object.entries(reads)) {
+  if (only !== undefined && !name.includes(only)) continue;
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
     await read();
     times.push(performance.now() - started);
   }
+  const { user, system } = process.cpuUsage(before);
   times.sort((one, other) => one - other);
   const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(2);
-  console.log(`${name.padEnd(26)} p50 ${at(0.5).padStart(8)}  p99 ${at(0.99).padStart(8)} ms`);
+  const processor = ((user + system) / 1_000 / runs).toFixed(2);
+  console.log(
+    `${name.padEnd(26)} p50 ${at(0.5).padStart(8)}  p99 ${at(0.99).padStart(8)} ms  mean processor time ${processor.padStart(8)} ms`,
+  );
 }
 await store.close();

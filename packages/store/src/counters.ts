@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { Session } from './database.ts';
-import type { Tables } from './tables.ts';
-
-type CounterName = Tables['counters']['name'];
+import type { CounterName } from './tables.ts';
 
 /**
  * Adds `by` to a counter and answers its value before. The row stays locked until the transaction
@@ -26,4 +24,13 @@ export async function readCounter({ kysely }: Session, name: CounterName): Promi
     .where('name', '=', name)
     .executeTakeFirstOrThrow();
   return value;
+}
+
+/** All counters as last committed, in one query. */
+export async function readCounters({ kysely }: Session): Promise<Record<CounterName, number>> {
+  const rows = await kysely.selectFrom('counters').selectAll().execute();
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Record<
+    CounterName,
+    number
+  >;
 }

@@ -40,6 +40,8 @@ export interface Flavor {
   readonly forUpdate: RawBuilder<unknown>;
   /** `stories`, read from the index that has every column of filters and sorts and no other. */
   readonly narrowStories: RawBuilder<unknown>;
+  /** `articles`, read from the index of their stories. */
+  readonly storiesOfArticles: RawBuilder<unknown>;
   readonly words: WordIndex;
 }
 
@@ -54,12 +56,17 @@ export interface WordIndex {
     rows: readonly { num: number; text: string; replaces: boolean }[],
   ): Promise<void>;
   remove(session: Session, table: WordTable, nums: readonly number[]): Promise<void>;
-  /** A sub-query of matching `num`, newest first, at most `limit` and below `before`. */
-  matches(
-    table: WordTable,
-    words: readonly string[],
-    page: { limit: number; before?: number },
-  ): RawBuilder<unknown>;
+  /**
+   * A sub-query of matching `num`, newest first, at most `limit` and below `before`. `begins`: the
+   * last word stands for all that begin with it.
+   */
+  matches(table: WordTable, words: readonly string[], page: MatchPage): RawBuilder<unknown>;
+}
+
+export interface MatchPage {
+  readonly begins: boolean;
+  readonly limit: number;
+  readonly before?: number;
 }
 
 export interface Database {

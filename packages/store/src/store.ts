@@ -106,16 +106,26 @@ export interface Store {
   story(id: string): Promise<StoryRow | null>;
   /** In the story's own time, oldest first. */
   storyArticles(storyId: string, page: Page): Promise<Paged<StoryArticleRow>>;
+  /** The first `limit` members as a graph shows them: what a page of articles has, without texts. */
+  storyMembers(storyId: string, limit: number): Promise<StoryMemberRow[]>;
   /** Oldest first; also what other stories took from this one or gave to it. */
   storyHistory(storyId: string, page: Page): Promise<Paged<EventRow>>;
   /** Reuse edges between members of the story, without spans unless asked for. */
   storyReuse(storyId: string, withSpans: boolean): Promise<ReuseEdge[]>;
+  /** Of these members, those that take from another member that has had more than one version. */
+  revisedSources(
+    storyId: string,
+    articleIds: readonly string[],
+  ): Promise<{ articleId: string; sourceId: string }[]>;
   relatedStories(storyId: string): Promise<{ story: StoryRow; score: number }[]>;
   article(id: string): Promise<ArticleRow | null>;
   articleVersions(id: string): Promise<VersionRow[]>;
   /** `out`: the sources it took from; `in`: the articles that took from it. */
   articleReuse(id: string): Promise<{ in: ReuseEdge[]; out: ReuseEdge[] }>;
-  /** Every word of `q` has to occur, the last one as a beginning; newest first. */
+  /**
+   * Every word of `q` has to occur; newest first. The last one also as a beginning, unless a
+   * hundred articles have it as it stands.
+   */
   searchArticles(query: { q: string } & Page): Promise<Paged<ArticleRow>>;
   outlets(
     query: { q?: string; sort: 'articles' | 'originated' | 'name' } & Page,
@@ -387,6 +397,20 @@ export interface ArticleRow {
 }
 
 export type StoryArticleRow = ArticleRow;
+
+export type StoryMemberRow = Pick<
+  ArticleRow,
+  | 'id'
+  | 'url'
+  | 'outletId'
+  | 'outletName'
+  | 'title'
+  | 'credits'
+  | 'publishedAt'
+  | 'receivedAt'
+  | 'version'
+  | 'origin'
+>;
 
 export interface VersionRow {
   readonly version: number;

@@ -25,10 +25,21 @@ export interface Tables {
   api_keys: ApiKeyTable;
 }
 
-/** Growing numbers, taken inside the transaction that uses them, so that they grow as commits do. */
+/**
+ * `trimmed`: the newest number of history that retention deleted; `… stories`: how many stories stand
+ * in each status.
+ */
+export type CounterName =
+  | 'seq'
+  | 'event'
+  | 'tick'
+  | 'articles'
+  | 'trimmed'
+  | `${StoryStatus} stories`;
+
+/** Numbers that are changed inside the transaction that uses them, so that they grow as commits do. */
 interface CounterTable {
-  /** `trimmed`: the newest number of history that retention deleted. */
-  name: 'seq' | 'event' | 'tick' | 'articles' | 'trimmed';
+  name: CounterName;
   value: number;
 }
 

@@ -69,6 +69,8 @@ describe('query plans of SQLite', () => {
     'members of a story': () => store.storyArticles('s1', { limit: 9 }),
     'history of a story': () => store.storyHistory('s1', { limit: 9 }),
     'reuse in a story': () => store.storyReuse('s1', true),
+    'members as a graph shows them': () => store.storyMembers('s1', 9),
+    'revised sources': () => store.revisedSources('s1', [id]),
     'an article': () => store.article(id),
     'versions of an article': () => store.articleVersions(id),
     'reuse of an article': () => store.articleReuse(id),
@@ -110,8 +112,40 @@ describe('query plans of SQLite', () => {
     expect(plans.some((detail) => detail.includes('COVERING INDEX articles_of_story'))).toBe(true);
   });
 
-  it('answers a rare filter from the narrow index alone', async () => {
-    const plans = await plansOf(() => store.stories({ sort: 'size', language: 'xx', limit: 1 }));
+  it('answers a filter that neither few nor most stories pass from the narrow index alone', async () => {
+    const plans = await plansOf(() => store.stories({ sort: 'size', status: 'closed', limit: 1 }));
     expect(plans.some((detail) => detail.includes('COVERING INDEX stories_narrow'))).toBe(true);
+  });
+
+  const rare = {
+    language: [{ language: 'xx' }, 'COVERING INDEX stories_by_languages'],
+    'an outlet': [{ outlet: 'nowhere.example' }, 'COVERING INDEX story_outlets_by_outlet'],
+    'a number of outlets': [{ minOutlets: 9 }, 'INDEX stories_by_articles'],
+    'a number of origins': [{ minOrigins: 9 }, 'INDEX stories_by_origins'],
+    'a time': [{ from: 1, to: 2 }, 'COVERING INDEX stories_by_time'],
+  } as const;
+  for (const [name, [filter, index]] of Object.entries(rare)) {
+    it(`finds stories by ${name} in an index, where few pass`, async () => {
+      const plans = await plansOf(() => store.stories({ sort: 'velocity', limit: 1, ...filter }));
+      expect(plans.some((detail) => detail.includes(index))).toBe(true);
+      expect(plans.filter((detail) => detail.includes('stories_narrow'))).toEqual([]);
+    });
+  }
+
+  it('goes from found articles to their stories without reading the articles', async () => {
+    const plans = await plansOf(() => store.stories({ sort: 'size', q: 'clean', limit: 1 }));
+    expect(plans.some((detail) => detail.includes('COVERING INDEX articles_story_of'))).toBe(true);
+  });
+
+  it('finds active articles from the active stories', async () => {
+    const plans = await plansOf(async () => {
+      for await (const member of (await store.loadEngine('all')).members) void member;
+    });
+    expect(plans.some((detail) => detail.includes('INDEX stories_active'))).toBe(true);
+  });
+
+  it('counts for the statistics nothing that grows', async () => {
+    const plans = await plansOf(() => store.stats(0));
+    expect(plans.filter((detail) => /\bstories\b/.test(detail))).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@
  * source has another in their place: what it just leaves out now is no correction.
  * Cost: bounded per request: sources looked at, earlier versions of each, and length of the texts.
  */
-import type { ReuseEdge } from '@tributary/core';
 import { correctedUpstream } from '@tributary/core/corrected-upstream';
 import type { ArticleRow, Store, VersionRow } from '@tributary/store';
 
@@ -20,7 +19,7 @@ export interface OutdatedFact {
   readonly now: string;
 }
 
-type Copy = Pick<ArticleRow, 'id' | 'text' | 'version'>;
+type Copy = Pick<ArticleRow, 'id' | 'text'>;
 
 const mostSources = 50;
 const mostEarlierVersions = 4;
@@ -33,7 +32,10 @@ export async function outdatedFacts(
   storyId: string,
   copies: readonly Copy[],
 ): Promise<Map<string, OutdatedFact[]>> {
-  const edges = await store.storyReuse(storyId, false);
+  const edges = await store.revisedSources(
+    storyId,
+    copies.map(({ id }) => id),
+  );
   const facts = new Map<string, OutdatedFact[]>();
   for (const [sourceId, takers] of takersBySource(edges, copies)) {
     const versions = await store.articleVersions(sourceId);
@@ -44,16 +46,16 @@ export async function outdatedFacts(
   return facts;
 }
 
-/** The copies by source, without sources that are known to have one version only. */
+/** The copies by source. */
 function takersBySource(
-  edges: readonly ReuseEdge[],
+  edges: readonly { readonly articleId: string; readonly sourceId: string }[],
   copies: readonly Copy[],
 ): [sourceId: string, takers: Copy[]][] {
   const known = new Map(copies.map((copy) => [copy.id, copy]));
   const takers = new Map<string, Copy[]>();
   for (const { articleId, sourceId } of edges) {
     const copy = known.get(articleId);
-    if (copy === undefined || known.get(sourceId)?.version === 1) continue;
+    if (copy === undefined) continue;
     const group = takers.get(sourceId);
     if (group !== undefined) group.push(copy);
     else if (takers.size < mostSources) takers.set(sourceId, [copy]);

@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ArticleRow, Store } from '@tributary/store';
 import type { Dependencies } from '../dependencies.ts';
 import { notFound } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -11,7 +10,6 @@ import { answer, problems } from './responses.ts';
 
 /** Articles of one graph; a larger one nobody can look at. */
 const mostNodes = 2_000;
-const pageSize = 500;
 
 const route = createRoute({
   method: 'get',
@@ -37,23 +35,9 @@ export function provenanceRoutes({ store }: Dependencies) {
     const { id } = c.req.valid('param');
     const story = await store.story(id);
     if (story === null) throw notFound('story', id);
-    const { members, truncated } = await membersOf(store, story.id);
+    const members = await store.storyMembers(story.id, mostNodes + 1);
+    const truncated = members.length > mostNodes;
     const reuse = await store.storyReuse(story.id, c.req.valid('query').spans === 'true');
-    return c.json(provenanceView(story, members, reuse, truncated), 200);
+    return c.json(provenanceView(story, members.slice(0, mostNodes), reuse, truncated), 200);
   });
-}
-
-async function membersOf(
-  store: Store,
-  storyId: string,
-): Promise<{ members: ArticleRow[]; truncated: boolean }> {
-  const members: ArticleRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const from: { cursor?: string } = cursor === null ? {} : { cursor };
-    const page = await store.storyArticles(storyId, { ...from, limit: pageSize });
-    members.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null && members.length < mostNodes);
-  return { members, truncated: cursor !== null };
 }

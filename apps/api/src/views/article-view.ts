@@ -25,14 +25,19 @@ export function assignmentView(assignment: Assignment): NonNullable<ArticleSumma
   };
 }
 
+export const outletView = ({
+  outletId,
+  outletName,
+}: Pick<ArticleRow, 'outletId' | 'outletName'>): ArticleSummary['outlet'] =>
+  outletId === null ? null : { id: outletId, name: outletName ?? outletId };
+
 export function articleSummaryView(row: ArticleRow): ArticleSummary {
   return {
     id: row.id,
     status: row.status,
     url: row.url,
     externalId: row.externalId,
-    outlet:
-      row.outletId === null ? null : { id: row.outletId, name: row.outletName ?? row.outletId },
+    outlet: outletView(row),
     title: row.title,
     excerpt: excerptOf(row.text),
     textDroppedAt: isoTimeOrNull(row.textDroppedAt),

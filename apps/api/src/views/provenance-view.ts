@@ -1,26 +1,25 @@
 import type { ReuseEdge } from '@tributary/core';
-import type { ArticleRow } from '@tributary/store';
+import type { StoryMemberRow } from '@tributary/store';
 import type { Provenance } from '../schemas/provenance.ts';
-import { articleSummaryView, reuseView } from './article-view.ts';
+import { outletView, reuseView } from './article-view.ts';
+import { isoTime, isoTimeOrNull } from './iso-time.ts';
 
 type Node = Provenance['nodes'][number];
 type OriginView = Provenance['origins'][number];
 
 const creditPrefix = 'credit:';
 
-function nodeView(row: ArticleRow): Node {
-  const { id, title, url, outlet, publishedAt, receivedAt, version, credits } =
-    articleSummaryView(row);
+function nodeView(row: StoryMemberRow): Node {
   return {
-    articleId: id,
-    title,
-    url,
-    outlet,
-    publishedAt,
-    receivedAt,
-    version,
-    credits,
-    originKey: row.origin?.key ?? id,
+    articleId: row.id,
+    title: row.title,
+    url: row.url,
+    outlet: outletView(row),
+    publishedAt: isoTimeOrNull(row.publishedAt),
+    receivedAt: isoTime(row.receivedAt),
+    version: row.version,
+    credits: row.credits.map((credit) => ({ ...credit })),
+    originKey: row.origin?.key ?? row.id,
     parentId: row.origin?.parentId ?? null,
     kind: row.origin?.kind ?? null,
     share: row.origin?.share ?? null,
@@ -60,7 +59,7 @@ function originViews(nodes: readonly Node[]): OriginView[] {
 
 export function provenanceView(
   story: { id: string; counts: Provenance['counts'] },
-  members: readonly ArticleRow[],
+  members: readonly StoryMemberRow[],
   reuse: readonly ReuseEdge[],
   truncated: boolean,
 ): Provenance {

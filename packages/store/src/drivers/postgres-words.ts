@@ -1,18 +1,13 @@
 import { sql } from 'kysely';
-import type { WordIndex, WordTable } from '../database.ts';
-import { shortestPrefix, wordsOf } from '../read/words.ts';
+import type { WordIndex } from '../database.ts';
+import { wordsOf } from '../read/words.ts';
 
 /** Postgres refuses word lists of more than 1 MB. */
 const maxCharacters = 300_000;
 
 /** `words` are letters and digits only, so quoting them is enough. */
-const expression = (table: WordTable, words: readonly string[]): string =>
-  words
-    .map(
-      (word, at) =>
-        `'${word}'${at === words.length - 1 && word.length >= shortestPrefix[table] ? ':*' : ''}`,
-    )
-    .join(' & ');
+const expression = (words: readonly string[], begins: boolean): string =>
+  words.map((word, at) => `'${word}'${begins && at === words.length - 1 ? ':*' : ''}`).join(' & ');
 
 /** Each word once: an index without positions has no use for more. */
 function distinctWords(text: string): string {
@@ -40,8 +35,8 @@ export const postgresWords: WordIndex = {
     if (nums.length === 0) return;
     await sql`delete from ${sql.table(table)} where num = any(${nums}::bigint[])`.execute(kysely);
   },
-  matches: (table, words, { limit, before }) => sql`(
-    select num from ${sql.table(table)} where words @@ ${expression(table, words)}::tsquery
+  matches: (table, words, { begins, limit, before }) => sql`(
+    select num from ${sql.table(table)} where words @@ ${expression(words, begins)}::tsquery
       ${before === undefined ? sql`` : sql`and num < ${before}`}
     order by num desc limit ${limit})`,
 };

@@ -29,6 +29,7 @@ const flavor: Flavor = {
   },
   forUpdate: sql`for update`,
   narrowStories: sql`stories`,
+  storiesOfArticles: sql`articles`,
   words: postgresWords,
 };
 

@@ -1,18 +1,12 @@
 import { sql } from 'kysely';
-import type { WordIndex, WordTable } from '../database.ts';
-import { shortestPrefix } from '../read/words.ts';
+import type { WordIndex } from '../database.ts';
 
 /**
  * FTS5. A word of the query is always quoted, so that no input is syntax to FTS5; `*` after the
  * last one makes it the beginning of a word.
  */
-const expression = (table: WordTable, words: readonly string[]): string =>
-  words
-    .map(
-      (word, at) =>
-        `"${word}"${at === words.length - 1 && word.length >= shortestPrefix[table] ? '*' : ''}`,
-    )
-    .join(' AND ');
+const expression = (words: readonly string[], begins: boolean): string =>
+  words.map((word, at) => `"${word}"${begins && at === words.length - 1 ? '*' : ''}`).join(' AND ');
 
 export const sqliteWords: WordIndex = {
   put: async (session, table, rows) => {
@@ -28,9 +22,9 @@ export const sqliteWords: WordIndex = {
       await sql`delete from ${sql.table(table)} where rowid = ${num}`.execute(session.kysely);
     }
   },
-  matches: (table, words, { limit, before }) => sql`(
+  matches: (table, words, { begins, limit, before }) => sql`(
     select rowid as num from ${sql.table(table)}
-    where ${sql.ref(table)} match ${expression(table, words)}
+    where ${sql.ref(table)} match ${expression(words, begins)}
       ${before === undefined ? sql`` : sql`and rowid < ${before}`}
     order by rowid desc limit ${limit})`,
 };

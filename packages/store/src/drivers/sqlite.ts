@@ -16,6 +16,7 @@ const flavor: Flavor = {
   lockSchema: async () => undefined,
   forUpdate: sql``,
   narrowStories: sql`stories indexed by stories_narrow`,
+  storiesOfArticles: sql`articles indexed by articles_story_of`,
   words: sqliteWords,
 };
 

@@ -1,12 +1,19 @@
 import type { Assignment, Credit, RemovedLine, ReuseEdge, ReuseKind } from '@tributary/core';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
-import type { ArticleRow, Page, Paged, StoryArticleRow, VersionRow } from '../store.ts';
+import type {
+  ArticleRow,
+  Page,
+  Paged,
+  StoryArticleRow,
+  StoryMemberRow,
+  VersionRow,
+} from '../store.ts';
 import type { ArticleStatus } from '../tables.ts';
 import { decodeSpans } from '../write/commit-reuse.ts';
 import { parseFailure } from '../write/pending.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { queryWords } from './words.ts';
+import { lastWordBegins, queryWords } from './words.ts';
 
 interface ArticleColumns {
   num: number;
@@ -68,19 +75,26 @@ function articleOf(row: ArticleColumns): ArticleRow {
     version: row.version,
     storyId: row.story_id,
     assignment: row.assignment === null ? null : (JSON.parse(row.assignment) as Assignment),
-    origin:
-      row.origin_key === null
-        ? null
-        : {
-            articleId: row.id,
-            key: row.origin_key,
-            parentId: row.parent_id,
-            kind: row.reuse_kind,
-            share: row.reuse_share,
-          },
+    origin: originOf(row),
     failure: row.failure === null ? null : parseFailure(row.failure),
   };
 }
+
+type OriginColumns = Pick<
+  ArticleColumns,
+  'id' | 'origin_key' | 'parent_id' | 'reuse_kind' | 'reuse_share'
+>;
+
+const originOf = (row: OriginColumns): ArticleRow['origin'] =>
+  row.origin_key === null
+    ? null
+    : {
+        articleId: row.id,
+        key: row.origin_key,
+        parentId: row.parent_id,
+        kind: row.reuse_kind,
+        share: row.reuse_share,
+      };
 
 /** See `Store.article`. An article that turned out to be another one answers with that one. */
 export async function article(
@@ -135,20 +149,70 @@ export async function storyArticles(
   return page(rows, limit, (last) => encodeCursor('members', [last.at ?? 0, last.num]));
 }
 
-/** See `Store.searchArticles`: every word has to occur, the last one as a beginning; newest first. */
-export async function searchArticles(
+type MemberColumns = OriginColumns &
+  Pick<
+    ArticleColumns,
+    'url' | 'outlet_id' | 'outlet_name' | 'title' | 'credits' | 'published_at' | 'received_at'
+  > & { version: number };
+
+/** See `Store.storyMembers`: texts and decisions stand on pages of their own and are not touched. */
+export async function storyMembers(
+  { reader: { kysely } }: Database,
+  storyId: string,
+  limit: number,
+): Promise<StoryMemberRow[]> {
+  const { rows } = await sql<MemberColumns>`
+    select articles.id, articles.url, articles.outlet_id, articles.outlet_name, articles.title,
+      clean_texts.credits, articles.published_at, articles.received_at, articles.version,
+      articles.origin_key, articles.parent_id, articles.reuse_kind, articles.reuse_share
+    from articles left join clean_texts on clean_texts.version_num = articles.version_num
+    where articles.story_id = ${storyId}
+    order by articles.at, articles.num limit ${limit}`.execute(kysely);
+  return rows.map((row) => ({
+    id: row.id,
+    url: row.url,
+    outletId: row.outlet_id,
+    outletName: row.outlet_name,
+    title: row.title,
+    credits: row.credits === null ? [] : (JSON.parse(row.credits) as Credit[]),
+    publishedAt: row.published_at,
+    receivedAt: row.received_at,
+    version: row.version,
+    origin: originOf(row),
+  }));
+}
+
+/** See `Store.revisedSources`. */
+export async function revisedSources(
   { reader: { kysely }, flavor }: Database,
+  storyId: string,
+  articleIds: readonly string[],
+): Promise<{ articleId: string; sourceId: string }[]> {
+  const { rows } = await sql<{ articleId: string; sourceId: string }>`
+    select reuse.article_id as "articleId", reuse.source_id as "sourceId"
+    from reuse join articles source on source.id = reuse.source_id
+    where reuse.article_id in ${flavor.list(articleIds)}
+      and source.version > 1 and source.story_id = ${storyId}
+    order by reuse.article_id, reuse.share desc, reuse.source_id`.execute(kysely);
+  return rows;
+}
+
+/** See `Store.searchArticles`: every word has to occur; newest first. */
+export async function searchArticles(
+  database: Database,
   { q, cursor, limit }: { q: string } & Page,
 ): Promise<Paged<ArticleRow>> {
+  const { reader, flavor } = database;
   const before = decodeCursor(cursor, 'found', ['number'])?.[0];
   const words = queryWords(q);
   if (words.length === 0) return { items: [], nextCursor: null };
   const matches = flavor.words.matches('article_words', words, {
+    begins: await lastWordBegins(database, 'article_words', words),
     limit: limit + 1,
     ...(typeof before === 'number' ? { before } : {}),
   });
   const { rows } = await sql<ArticleColumns>`${selectArticle}
-    where articles.num in ${matches} order by articles.num desc`.execute(kysely);
+    where articles.num in ${matches} order by articles.num desc`.execute(reader.kysely);
   return page(rows, limit, (last) => encodeCursor('found', [last.num]));
 }
 

@@ -71,14 +71,33 @@ export async function loadEngine(database: Database, partition: string): Promise
   };
 }
 
-/** Pages by position, so that memory holds one page and nothing is locked between two. */
+interface Place {
+  readonly num: number;
+  readonly position: number;
+}
+
+/**
+ * First the places of all that is wanted, from the stories that are active: what is closed is never
+ * looked at, however much of it there is. Then the articles page by page, so that memory holds one
+ * page and nothing is locked between two.
+ */
 async function* members(
-  { reader: { kysely } }: Database,
+  { reader: { kysely }, flavor }: Database,
   partition: string,
   statisticsPosition: number,
 ): AsyncGenerator<StoredMember> {
-  let after = 0;
-  for (;;) {
+  // What closed since the statistics were taken is in them no more than in the window.
+  const { rows: places } = await sql<Place>`
+    select articles.num, articles.position from stories
+      join articles on articles.story_id = stories.id
+      where stories.partition = ${partition} and stories.status = 'active'
+        and articles.partition = ${partition} and articles.position is not null
+    union
+    select num, position from articles
+      where partition = ${partition} and position > ${statisticsPosition}
+    order by position`.execute(kysely);
+  for (let start = 0; start < places.length; start += membersPerPage) {
+    const nums = places.slice(start, start + membersPerPage).map(({ num }) => num);
     const page = await kysely
       .selectFrom('articles')
       .innerJoin('stories', 'stories.id', 'articles.story_id')
@@ -88,17 +107,10 @@ async function* members(
       .select(['clean_texts.title', 'clean_texts.text', 'stories.status'])
       .select(['articles.origin_key', 'articles.parent_id'])
       .select(['articles.reuse_kind', 'articles.reuse_share'])
-      .where('articles.partition', '=', partition)
-      .where('articles.position', '>', after)
-      // What closed since the statistics were taken is in them no more than in the window.
-      .where(({ eb, or }) =>
-        or([eb('stories.status', '=', 'active'), eb('articles.position', '>', statisticsPosition)]),
-      )
+      .where('articles.num', 'in', flavor.list(nums))
       .orderBy('articles.position')
-      .limit(membersPerPage)
       .execute();
     for (const row of page) {
-      after = row.position ?? after;
       yield {
         articleId: row.id,
         // A plain copy: a slice of a Buffer, which pg gives, is a view of something larger.
@@ -113,10 +125,9 @@ async function* members(
           kind: row.reuse_kind,
           share: row.reuse_share,
         },
-        afterStatistics: after > statisticsPosition,
+        afterStatistics: (row.position ?? 0) > statisticsPosition,
         active: row.status === 'active',
       };
     }
-    if (page.length < membersPerPage) return;
   }
 }

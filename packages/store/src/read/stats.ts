@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
-import { readCounter } from '../counters.ts';
+import { readCounters } from '../counters.ts';
 import type { Database } from '../database.ts';
 import type { StoreStats } from '../store.ts';
 
 const minutesShown = 60;
 
-/** See `Store.stats`. Counts small sets only; the assigned articles are what is left of all. */
+/**
+ * See `Store.stats`. Counts small sets only: what has an end is kept in counters, and the
+ * assigned articles are what is left of all.
+ */
 export async function stats({ reader }: Database, now: number): Promise<StoreStats> {
   const { kysely } = reader;
-  const total = await readCounter(reader, 'articles');
+  const counters = await readCounters(reader);
   const { rows: open } = await sql<{ status: string; count: number }>`
     select status, count(*) as count from articles where status <> 'assigned' group by status
   `.execute(kysely);
-  const { rows: stories } = await sql<{ status: string; count: number }>`
-    select status, count(*) as count from stories group by status`.execute(kysely);
   const { rows: outlets } = await sql<{ count: number }>`
     select count(*) as count from outlets`.execute(kysely);
   const minute = Math.floor(now / 60_000);
@@ -26,16 +27,20 @@ export async function stats({ reader }: Database, now: number): Promise<StoreSta
   return {
     articles: {
       ...articles,
-      assigned: total - articles.received - articles.ready - articles.failed,
+      assigned: counters.articles - articles.received - articles.ready - articles.failed,
     },
-    stories: countsOf(stories, ['active', 'closed', 'merged']),
+    stories: {
+      active: counters['active stories'],
+      closed: counters['closed stories'],
+      merged: counters['merged stories'],
+    },
     outlets: outlets[0]?.count ?? 0,
     perMinute: Array.from(
       { length: minutesShown },
       (_, at) =>
         minutes.find((row) => row.minute === minute - minutesShown + 1 + at)?.articles ?? 0,
     ),
-    lastEventId: await readCounter(reader, 'event'),
+    lastEventId: counters.event,
   };
 }
 

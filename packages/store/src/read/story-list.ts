@@ -1,8 +1,9 @@
-// Lists of stories, bounded in time whatever is asked (measured at 200,000 stories).
+// Lists of stories, bounded in time whatever is asked (measured at 200,000 stories of a million
+// articles, docs/benchmarks.md).
 //
 // Idea: find the numbers first, then read those few wide rows. Three ways to find them:
-// - few candidates (the newest matches of the words, or the stories of a small outlet): read all of
-//   them and sort;
+// - few candidates (the newest matches of the words, the stories of a small outlet, of a rare language,
+//   of a short time or above a high number of articles or origins): read all of them and sort;
 // - otherwise walk the list in its order, as an index has it, for a bounded stretch: filters that
 //   let many stories pass are done after a few dozen;
 // - if the stretch does not fill the page, the filter is a rare one: one narrow index holds all that
@@ -10,15 +11,19 @@
 // Invariant: the way taken never changes the answer.
 import { type RawBuilder, sql } from 'kysely';
 import { readCounter } from '../counters.ts';
-import type { Database, WordIndex } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { Paged, StoryQuery, StoryRow } from '../store.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { rankStories } from './relevance.ts';
 import { storyOf } from './stories.ts';
-import { queryWords } from './words.ts';
+import { endRanges, storySpanClass } from './story-span.ts';
+import { lastWordBegins, queryWords } from './words.ts';
 
 /** Candidates that are read and sorted at most, and the stretch that is walked. */
 const fewStories = 2_000;
+
+/** Newest matches of words that are looked at: each is a row somewhere else on the disk. */
+const fewMatches = 500;
 
 const sortColumns = {
   updatedAt: 'updated_at',
@@ -38,7 +43,8 @@ interface Place {
 /**
  * See `Store.stories`. The cursor carries the newest commit of the first page: stories that changed
  * since are left out of the later pages (they stand at the front by now), so no page repeats a
- * story and none that stayed as it was is lost. Words find the 2,000 newest stories that show them, and those of the 2,000 newest articles.
+ * story and none that stayed as it was is lost. Words find the 500 newest stories that show them, and
+ * those of the 500 newest articles that hold them.
  */
 export async function stories(database: Database, query: StoryQuery): Promise<Paged<StoryRow>> {
   const words = query.q === undefined ? [] : queryWords(query.q);
@@ -80,9 +86,7 @@ function filters(query: StoryQuery): Condition[] {
   const { status, language, outlet, from, to, minArticles, minOutlets, minOrigins } = query;
   const conditions = [
     status === undefined || status === 'merged' ? null : sql`status = ${status}`,
-    language === undefined
-      ? null
-      : sql`languages like ${`%"${language.replace(/[^A-Za-z-]/g, '')}"%`}`,
+    language === undefined ? null : writtenIn(language)('languages'),
     outlet === undefined
       ? null
       : sql`exists (select 1 from story_outlets
@@ -127,49 +131,124 @@ async function find(
     const rows = await run(stretch, where(search.conditions), key);
     if (rows.length === limit) return rows;
   }
-  return run(flavor.narrowStories, where(search.conditions), sql`+${key}`);
+  // The narrow index begins with the status: as a list, so that a time after it is a range.
+  const statuses = query.status === undefined ? [sql`status in ('active', 'closed')`] : [];
+  return run(flavor.narrowStories, where([...search.conditions, ...statuses]), sql`+${key}`);
 }
 
-/** A condition that leaves few stories, if words or outlet of the query are such. */
+/** A condition that leaves few stories, if something in the query is such. */
 async function fewCandidates(
-  { reader, flavor }: Database,
-  { outlet }: StoryQuery,
+  database: Database,
+  query: StoryQuery,
   { words, tick }: Search,
 ): Promise<Condition | null> {
-  if (words.length > 0) return matching(flavor.words, words, tick);
-  if (outlet === undefined) return null;
-  const ids = await reader.kysely
-    .selectFrom('story_outlets')
-    .select('story_id')
-    .where('outlet_id', '=', outlet)
-    .limit(fewStories + 1)
-    .execute();
-  return ids.length > fewStories
-    ? null
-    : sql`id in ${flavor.list(ids.map(({ story_id }) => story_id))}`;
+  if (words.length > 0) return matching(database, words, tick);
+  for (const { column, found } of candidateSources(query)) {
+    const { rows } = await sql<{ key: string | number }>`${found} limit ${fewStories + 1}`.execute(
+      database.reader.kysely,
+    );
+    if (rows.length <= fewStories) {
+      return sql`${sql.ref(column)} in ${database.flavor.list(rows.map(({ key }) => key))}`;
+    }
+  }
+  return null;
 }
+
+interface CandidateSource {
+  /** What the query answers as `key`. */
+  readonly column: 'num' | 'id';
+  readonly found: Condition;
+}
+
+/** Queries of an index alone, each for all the stories that one condition lets pass. */
+function candidateSources({
+  outlet,
+  language,
+  minArticles = 0,
+  minOutlets = 0,
+  minOrigins = 0,
+  status,
+  from,
+  to,
+}: StoryQuery): CandidateSource[] {
+  const sources: CandidateSource[] = [];
+  const byNum = (found: Condition) => sources.push({ column: 'num', found });
+  if (outlet !== undefined) {
+    const found = sql`select story_id as key from story_outlets where outlet_id = ${outlet}`;
+    sources.push({ column: 'id', found });
+  }
+  if (language !== undefined) {
+    // The distinct lists one by one, each found from the one before.
+    byNum(sql`with recursive lists (languages) as (
+        select min(languages) from stories
+        union all
+        select (select min(languages) from stories where languages > lists.languages)
+        from lists where languages is not null
+      ) select stories.num as key from lists join stories on stories.languages = lists.languages
+        where ${writtenIn(language)('lists.languages')}`);
+  }
+  if (status === 'merged') return sources;
+  // No story has more outlets than articles.
+  const articles = Math.max(minArticles, minOutlets);
+  if (articles > 1) {
+    byNum(sql`select num as key from stories where status <> 'merged' and articles >= ${articles}`);
+  }
+  if (minOrigins > 1) {
+    byNum(
+      sql`select num as key from stories where status <> 'merged' and origins >= ${minOrigins}`,
+    );
+  }
+  if (from !== undefined || to !== undefined) {
+    const ranges = endRanges(from ?? 0, to ?? Number.MAX_SAFE_INTEGER).map(
+      (range) => sql`select num as key from stories where status <> 'merged'
+        and ${sql.raw(storySpanClass)} = ${range.spanClass}
+        and last_seen_at between ${range.from} and ${range.to}
+        and first_seen_at <= ${to ?? Number.MAX_SAFE_INTEGER}`,
+    );
+    byNum(sql.join(ranges, sql` union all `));
+  }
+  return sources;
+}
+
+const writtenIn =
+  (language: string) =>
+  (column: string): Condition =>
+    sql`${sql.ref(column)} like ${`%"${language.replace(/[^A-Za-z-]/g, '')}"%`}`;
 
 /**
  * Stories that have all the words in what they show, or in the text of one member: people search
  * for what they remember having read. The newest of each.
  */
-function matching(index: WordIndex, words: readonly string[], tick: number): Condition {
+async function matching(
+  database: Database,
+  words: readonly string[],
+  tick: number,
+): Promise<Condition> {
+  const { flavor } = database;
   // Stories that began after the first page have numbers above its tick.
-  const shown = index.matches('story_words', words, { limit: fewStories, before: tick + 1 });
-  const read = index.matches('article_words', words, { limit: fewStories });
+  const shown = flavor.words.matches('story_words', words, {
+    begins: await lastWordBegins(database, 'story_words', words),
+    limit: fewMatches,
+    before: tick + 1,
+  });
+  const read = flavor.words.matches('article_words', words, {
+    begins: await lastWordBegins(database, 'article_words', words),
+    limit: fewMatches,
+  });
   return sql`num in (select num from ${shown} as shown union select stories.num
-    from articles join stories on stories.id = articles.story_id where articles.num in ${read})`;
+    from ${read} as read cross join ${flavor.storiesOfArticles}
+    join stories on stories.id = articles.story_id where articles.num = read.num)`;
 }
 
 /** Ranks the newest matches by what their titles and sizes say; see relevance.ts. */
 async function findByRelevance(
-  { reader, flavor }: Database,
+  database: Database,
   { words, conditions, after, tick }: Search,
 ): Promise<readonly Place[]> {
   const { rows } = await sql<{ num: number; title: string; articles: number }>`
     select num, title, articles from stories
-    where ${matching(flavor.words, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(
-    reader.kysely,
+    where ${await matching(database, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(
+    database.reader.kysely,
   );
   return rankStories(rows, words)
     .map(({ num, score }) => ({ num, key: score }))

@@ -1,18 +1,47 @@
+import { sql } from 'kysely';
+import type { Database, WordTable } from '../database.ts';
+
 /**
  * From how many letters on the last word of a query also stands for longer ones. Fewer letters begin
  * so many words that reading them all would take a tenth of a second in a million articles.
  */
-export const shortestPrefix = { story_words: 3, article_words: 4 } as const;
+const shortestPrefix = 4;
+
+/** So many matches of the words as they stand are enough: the last one is then no mere beginning. */
+const enoughMatches = 100;
+
+/**
+ * Whether the last word of a query stands for all words that begin with it: if it is not too short
+ * and few have it as it stands. To read a beginning both databases gather every match of every word
+ * that begins so; a whole word they follow only as far as they are asked to.
+ */
+export async function lastWordBegins(
+  { reader: { kysely }, flavor }: Database,
+  table: WordTable,
+  words: readonly string[],
+): Promise<boolean> {
+  const last = words.at(-1);
+  if (last === undefined || last.length < shortestPrefix) return false;
+  const whole = flavor.words.matches(table, words, { begins: false, limit: enoughMatches });
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${whole} as found`.execute(kysely);
+  return (rows[0]?.count ?? 0) < enoughMatches;
+}
 
 const maxWords = 12;
 const maxWordLength = 60;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const plain = /^[\u0000-\u007f]*$/;
+
 /** Without case and accents. */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
 
 /**
  * The words of a text as people type or read them: letters and digits, without case and accents.

@@ -17,6 +17,7 @@ export interface TouchedStory {
   /** Time and number of its last change; a closing is none: nothing was reported. */
   updatedAt: number;
   tick: number;
+  readonly statusBefore: StoryStatus | null;
   status: StoryStatus;
   mergedInto: string | null;
   counts: Recount;
@@ -51,6 +52,7 @@ export async function writeStories(work: Work, tick: number): Promise<TouchedSto
   const written = [...stories.values()];
   await upsert(work, written);
   await writeMerges(work, written);
+  await countStatuses(work, written);
   return written;
 }
 
@@ -104,6 +106,7 @@ async function loadStories(
       isNew: false,
       updatedAt: row.updated_at,
       tick: row.tick,
+      statusBefore: row.status,
       status: row.status,
       mergedInto: row.merged_into,
       counts: recount([]),
@@ -126,6 +129,7 @@ async function loadStories(
       isNew: true,
       updatedAt: 0,
       tick: 0,
+      statusBefore: null,
       status: 'active',
       mergedInto: null,
       counts: recount([]),
@@ -260,6 +264,14 @@ async function upsert(
     },
     `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
   );
+}
+
+async function countStatuses({ session }: Work, stories: readonly TouchedStory[]): Promise<void> {
+  for (const status of ['active', 'closed', 'merged'] as const) {
+    const entered = stories.filter((story) => story.status === status).length;
+    const left = stories.filter(({ statusBefore }) => statusBefore === status).length;
+    if (entered !== left) await advance(session, `${status} stories`, entered - left);
+  }
 }
 
 const shownOutlets = 8;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { advance } from '../counters.ts';
 import type { Database, Session } from '../database.ts';
 import type { OldStory } from './retention.ts';
 
@@ -36,6 +37,8 @@ export async function deleteStories(
   ]) {
     await statement.execute(kysely);
   }
+  await advance(session, 'closed stories', -stories.length);
+  await advance(session, 'merged stories', -merged.length);
   await flavor.words.remove(
     session,
     'story_words',

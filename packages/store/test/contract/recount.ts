@@ -162,6 +162,21 @@ export function recountContract({ open }: ContractDriver): void {
           const { items } = await store.storyArticles(id, { limit: 100 });
           expect(items.map((one) => one.id).sort()).toEqual(own.map((one) => one.id).sort());
         }
+        const listedIn = async (status?: 'merged') =>
+          (
+            await store.stories({
+              sort: 'size',
+              limit: 100,
+              ...(status === undefined ? {} : { status }),
+            })
+          ).items.map((story) => story.status);
+        const statuses = [...(await listedIn()), ...(await listedIn('merged'))];
+        const having = (wanted: string) => statuses.filter((status) => status === wanted).length;
+        expect((await store.stats(0)).stories).toEqual({
+          active: having('active'),
+          closed: having('closed'),
+          merged: having('merged'),
+        });
         const listed = await store.outlets({ sort: 'articles', limit: 100 });
         for (const outlet of listed.items) {
           const own = members.filter(({ outletId }) => outletId === outlet.id);

@@ -115,7 +115,9 @@ export function retentionContract({ open }: ContractDriver): void {
       expect([await store.story('s1'), await store.story('s2')]).toEqual([null, null]);
       expect(await store.story('s3')).toMatchObject({ counts: { articles: 1 } });
       expect(await rowsOf()).toMatchObject({ articles: 1, versions: 1, stories: 1, events: 2 });
-      expect((await store.stats(9_000)).articles.assigned).toBe(1);
+      const stats = await store.stats(9_000);
+      expect(stats.articles.assigned).toBe(1);
+      expect(stats.stories).toEqual({ active: 0, closed: 1, merged: 0 });
       expect((await store.outlets({ sort: 'name', limit: 9 })).items).toMatchObject([
         { id: 'example.org', articles: 1, stories: 1, originated: 1 },
       ]);

@@ -61,6 +61,18 @@ export function searchContract({ open }: ContractDriver): void {
       expect(await found('bridge in')).toEqual(['Brücke']);
     });
 
+    it('takes the last word as it stands once a hundred articles have it so', async () => {
+      const many = Array.from({ length: 100 }, (_, at) => ({
+        key: `brid ${at}`,
+        story: 'bridge',
+        clean: { text: 'A brid is no bird.' },
+      }));
+      await placeAll(store, many.slice(1));
+      expect((await store.searchArticles({ q: 'brid', limit: 200 })).items).toHaveLength(102);
+      await placeAll(store, many.slice(0, 1));
+      expect((await store.searchArticles({ q: 'brid', limit: 200 })).items).toHaveLength(100);
+    });
+
     it('finds stories by title, summary and names, titles first', async () => {
       expect(await stories('bridge')).toEqual(['bridge', 'flood']);
       expect(await stories('minister')).toEqual(['flood']);

@@ -197,6 +197,43 @@ export function storyContract({ open }: ContractDriver): void {
       }
     });
 
+    it('finds the stories that went on at a time, however long they lasted', async () => {
+      const hour = 3_600_000;
+      // From minutes to two months, some of them beginning or ending together.
+      const spans = [0, 0.5, 1, 5, 24, 25, 100, 168, 200, 1_500].flatMap((hours, at) =>
+        [0, 1, 7, 30, 31, 300].map((begin) => ({
+          id: `s${at}-${begin}`,
+          from: begin * hour,
+          to: (begin + hours) * hour,
+        })),
+      );
+      await placeAll(
+        store,
+        spans.flatMap(({ id, from, to }) =>
+          [from, to].map((publishedAt, end) => ({
+            key: `${id} ${end}`,
+            story: id,
+            clean: { publishedAt },
+          })),
+        ),
+        { now: 1e12 },
+      );
+      const windows = [
+        [0, 0],
+        [2, 3],
+        [30, 30.5],
+        [32, 150],
+        [250, 290],
+        [400, 1_000],
+        [2_000, 3_000],
+      ].map(([from = 0, to = 0]) => ({ from: from * hour, to: to * hour }));
+      for (const window of windows) {
+        const expected = spans.filter(({ from, to }) => to >= window.from && from <= window.to);
+        const { items } = await store.stories({ sort: 'size', limit: 100, ...window });
+        expect(new Set(items.map(({ id }) => id))).toEqual(new Set(expected.map(({ id }) => id)));
+      }
+    });
+
     it('refuses cursors of other lists and other sorts', async () => {
       await placeAll(store, [
         { key: 'a', story: 's1' },
