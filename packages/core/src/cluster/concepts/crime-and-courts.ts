@@ -12,7 +12,7 @@ court courts tribunal tribunales juzgado cour Gericht Gerichts Amtsgericht Landg
 judge judges juez jueza juiz juíza juge juges Richter Richterin giudice giudici судь-я-и sędzi-a sodnik sudac sudij-a hâkim yargıç قاضي قاض قضاة 法官
 trial trials juicio juicios julgamento procès Prozess strafproces sojenj-e suđenj-e duruşma yargılan محاكمة 审判 庭审 rättegång
 lawyer lawyers attorney abogado abogados advogado avocat Anwalt Anwältin avvocato advocaat адвокат adwokat odvetnik odvjetnik avukat محامي محام 律师 advokat
-prosecutor prosecutors procurador promotor procureur parquet Staatsanwaltschaft Staatsanwalt procura procuratore openbaar-ministerie прокурор прокуратур prokurat-or prokurator tožilst-vo tužitelj tužiteljstvo savcı savcılık نيابة مدعي 检察 åklagare
+prosecutor prosecutors procurador procureur parquet Staatsanwaltschaft Staatsanwalt procura procuratore openbaar-ministerie прокурор прокуратур prokurat-or prokurator tožilst-vo tužitelj tužiteljstvo savcı savcılık نيابة مدعي 检察 åklagare
 verdict ruling veredicto Urteil vonnis приговор-- приговора вирок-- wyrok-- wyroku sodb-a presud-a karar-mahkeme حكم 判决 裁决 domen
 sentenced sentence sentences condenado condenada condena condamné condamnation verurteilt Verurteilung condannato condanna veroordeeld осужден засуджен skazan-y obsojen-- osuđen أدين إدانة 判处 dömd dömdes
 convicted convict guilty culpable culpado coupable colpevole виновн-ым-ый винн-ий winny kriv-ega suçlu 有罪 skyldig
@@ -28,17 +28,20 @@ fraud fraudulent fraude estafa escroquerie Betrug Betrüger truffa frode oplicht
 drug drugs narcotics narcotráfico narco droga drogas drogue stupéfiants Drogen Rauschgift droghe drugsgebruik наркотик-и narkotyk mamil-a droge uyuşturucu مخدرات 毒品 narkotika
 smuggling smugglers Schmuggel Schmuggler smokkel przemyt tihotap krijumčar kaçakçılık تهريب 走私 贩卖
 rape raped rapist violación violador estupro estuprada viol violée Vergewaltigung vergewaltigt stupro verkrachting изнасилов згвалтуван gwałt gwałtu posilstv-o silovanj-e tecavüz اغتصاب 强奸 våldtäkt
-assault agresión agressão agression agredido Körperverletzung aggressione mishandeling избиени-е pobici-e
+assault agresión agressão agression agredido Körperverletzung mishandeling избиени-е pobici-e
 abuse abused abuso abusos abus Missbrauch missbraucht misbruik насили-е-я насильств przemoc-- nasilj-e şiddet عنف 虐待 暴力 övergrepp
 violence violent violento violencia violência violences Gewalt gewalttätig violenza geweld
 kidnapping kidnapped kidnap abduction abducted secuestro secuestrado secuestran sequestro sequestrado enlèvement enlevé Entführung entführt rapimento rapito ontvoering ontvoerd похищен викраден porwani-e porwan ugrabit-ev ugrabljen otmic-a kaçırıldı اختطاف خطف مخطوف 绑架 kidnappad
 gang gangs mafia pandilla pandillas quadrilha Bande bende банд-а-ы mafij-a çete عصابة عصابات 黑帮 帮派
 fugitive foragido fugitif latitante voortvluchtig розыск-- poszukiw pobegl-i firari هارب 逃犯
 lawsuit sues sued suing querella querela Klage verklagt иск-- иска исковое позов-- pozew tožb-a tužb-a dava davası دعوى 起诉 诉讼
-appeal appeals apelación recurso apelação Berufung Revision appello ricorso beroep апелляц-ия апеляц-ія apelacj-a pritožb-a žalb-a temyiz استئناف 上诉 överklagar
+appeal appeals apelación apelação Berufung appello ricorso beroep апелляц-ия апеляц-ія apelacj-a pritožb-a žalb-a temyiz استئناف 上诉 överklagar
 justice justicia justiça Justiz giustizia justitie правосуд-ие юстици-я sprawiedl pravosod-je pravosuđ-e adalet عدالة عدل 司法 正义 rättvisa
-death-penalty executed execution ejecución execução exécution exécuté Hinrichtung hingerichtet esecuzione executie казн-ь-и казнен страт-а-и egzekuc-ja usmrtit-ev pogubljen idam إعدام 死刑 处决 avrättad
+executed execution ejecución execução exécution exécuté Hinrichtung hingerichtet esecuzione executie казн-ь-и казнен страт-а-и egzekuc-ja usmrtit-ev pogubljen idam إعدام 死刑 处决 avrättad
 cybercrime hackers hacker hacked piratas-informáticos pirates-informatiques hacking хакер-ы hakerzy heker-ji قرصنة 黑客
 body bodies corpse cadáver cadáveres cadavre Leiche Leichen cadavere lijk труп-ы zwłoki trupl-o ceset cesedi جثة جثث 尸体 遗体 kroppen
 bribe bribes bribery soborno sobornos suborno propina pot-de-vin Bestechung tangente mazzette omkoping взятк-а-и хабар-- łapówk-a podkupnin mito rüşvet رشوة 贿赂 受贿
+extradition extradited extradición extradição Auslieferung uitlevering экстради ekstradyc izročit-ev izruč-enje iade تسليم 引渡
+ransom Lösegeld riscatto losgeld выкуп-- okup-- odkupnina fidye فدية 赎金
+vandalism vandalismo vandalisme Vandalismus вандализм wandalizm vandaliz-em تخريب-عام 涂鸦
 `;

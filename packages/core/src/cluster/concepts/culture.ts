@@ -29,8 +29,8 @@ woman women mujer mujeres mulher mulheres femme femmes Frau Frauen donna donne v
 child children kids niño niños niña niñas criança crianças menino menina enfant enfants Kinder Kindern bambino bambini bambina kinderen дет-и-ей ребенок ребенка ребёнка дит-ина дітей дітьми dzieck-o dzieci otrok-- otroci otrok-a dijete djec-a djece deca çocuk çocuklar طفل أطفال طفلة 儿童 孩子 barnen
 girl girls mädchen fille-fillette fillette meisje девочк-а девушк-а дівчин-а dziewczyn deklic-a dekle djevojčica djevojk-a kız فتاة 女孩 flicka flickan
 boy boys garoto garçon garçons jongen мальчик хлопець хлопчик chłopiec chłopak deček dječak فتى 男孩 pojke pojken
-family families familia familias família famílias famille familles Familie Familien famiglia famiglie gezin семь-я-и-е сім'я родин-а rodzin-a družin-a-e obitelj porodic-a aile ailesi عائلة أسرة 家庭 家人 familjen
-mother mothers mãe mères Mutter мать матери мами mam-a matk-a mati majka anne annesi والدة 母亲 mamman
+family families familia familias família famílias famille familles Familie Familien famiglia famiglie gezin сім'я родин-а rodzin-a družin-a-e obitelj porodic-a aile ailesi عائلة أسرة 家庭 家人 familjen
+mother mothers mãe mères Mutter мать мами mam-a matk-a mati majka anne annesi والدة 母亲 mamman
 teenager teenagers teen adolescente adolescentes adolescent adolescents Jugendlicher Jugendliche Teenager tiener tieners подросто-к підліто-к nastola-tek najstni-k tinejdž-er ergen مراهق 少年 青少 tonåring
 youth young jóvenes joven jovem jovens jeune jeunes jung junge giovani giovane jongeren молод-ежь молод-ой młodzi-eż mladi mladin-a mladih genç gençler شباب شاب 年轻 青年 unga
 elderly ancianos idosos anciana âgées Senioren ältere anziani anziana ouderen пожил-ые senior-zy starejši stariji yaşlı مسنين 老人 äldre
@@ -43,4 +43,16 @@ celebration celebrations celebrates celebra celebran celebración celebração c
 funeral funerals funerales enterro velório obsèques funérailles Beerdigung Begräbnis funerali begrafenis uitvaart похорон-ы pogrzeb pogreb sahrana sprovod cenaze جنازة تشييع 葬礼 begravning
 anniversary aniversario aniversário anniversaire Jahrestag anniversario годовщин річниц-я rocznic-a obletnic obljetnica godišnjica yıldönümü ذكرى 周年
 holiday tourism tourist tourists turismo turista turistas tourisme touriste touristes Tourismus Touristen Urlauber turisti toerisme toeristen турист туризм turyst-a turyst turist-- turizm-- turist سياحة سياح سائح 旅游 游客 turister
+statue statues estatua estátua Statue standbeeld стату-я памятник pomnik kip-- heykel تمثال 雕像
+exhibition exhibitions exposición exposição Ausstellung mostra tentoonstelling выставк-а вистав-ка wystaw-a razstav-a izložb-a sergi معرض 展览
+novelist poet poets poeta poetas poète Dichter dichter поэт поет pesnik pjesnik şair شاعر 诗人
+director directed-by cineasta réalisateur Regisseur regista режиссер режиссёр режисер reżyser režiser redatelj yönetmen مخرج 导演
+rapper rapero рэпер رابر 说唱
+neonazi nazis nazi nazisme нацист 纳粹 نازي
+slavery slaves esclavitud esclavos escravidão esclavage Sklaverei schiavitù рабство niewolnict suženjst-vo ropstvo kölelik عبودية 奴隶
+donation donations donación donaciones doação Spende Spenden donazioni пожертв-ование darowizn donacij bağış تبرع تبرعات 捐赠 捐款
+lottery lotería loteria loterie Lotterie lotteria loterij лотере-я loteri-a piyango يانصيب 彩票
+zoo zoológico Tierpark зоопарк
+restaurant restaurants restaurante restaurantes ristorante ресторан restaura-cja restavra restoran مطعم مطاعم 餐厅
+hotel hotels hoteles hotéis hôtel Hotels отель готель فندق فنادق 酒店
 `;

@@ -12,9 +12,9 @@ help helps aid ayuda ayudar ajuda ajudar aide aider Hilfe hilft aiuto aiuti по
 visit visits visited visita visitas visitó visitou visite Besuch besucht bezoek bezoekt визит візит wizyt-a obisk-- obiskal posjet posjetio ziyaret زيارة يزور 访问 到访 besök besöker
 meeting meet meets reunión reúne reúnen reunião réunion rencontre Treffen trifft incontro riunione ontmoeting bijeenkomst встреч-а-и-у зустріч spotkani spotkał srečanj-e srečal sastan-ak sestan-ek toplantı اجتماع لقاء 会议 会见 会晤 mötet
 begins begin began start starts started comienza comienzan comenzó inicia inicio empieza começa começou commence début-commence beginnt begonnen startet gestartet comincia inizia inizio gestart начал начало начала началос-ь почав почал-ося rozpoczę-ła zaczyna zaczęł-o začel začenj-a začetek počinj-e počel počeo başladı başlıyor بدأ بدء يبدأ بداية 开始 启动 börjar inleder
-ends ended finish finished termina terminan terminó acaba encerra terminou fin-termine beendet endet Ende finito finisce eindigt закончи-л завершил заверши-в zakończ-ył kończy konča končal končan-o završi-o završen sona-erdi انتهاء انتهى 结束 slutar avslutas
+ends ended acaba encerra beendet endet Ende eindigt закончи-л завершил заверши-в zakończ-ył kończy konča končal končan-o završi-o završen sona-erdi انتهاء انتهى 结束 slutar avslutas
 opens opened opening abre abren abrió abriu ouvre ouverture öffnet eröffnet Eröffnung apre apertura открыл-и відкрил-и otwarci-e otwiera otvorit-ev odprl odprt-je otvori-o otvorenje açıldı açılış افتتاح يفتتح 开幕 开放 öppnar
-closes closed closure cierra cierran cierre cerrado fecha-do fecham ferme fermeture fermé schließt geschlossen Schließung chiude chiusura chiuso sluit gesloten sluiting закрыл-и закрыти-е закрив закрит-тя zamknię-cie zamyka zaprl zaprt-je zatvara kapandı kapatıldı إغلاق أغلق 关闭 stänger stängs
+closes closed closure cierra cierran cierre cerrado fecha-do fecham schließt geschlossen Schließung chiude chiusura chiuso sluit gesloten sluiting закрыл-и закрыти-е закрив закрит-тя zamknię-cie zamyka zaprl zaprt-je zatvara kapandı kapatıldı إغلاق أغلق 关闭 stänger stängs
 returns returned returning regresa regresan regresó vuelve vuelven regreso retorno voltou retour revient kehrt Rückkehr ritorno torna tornano keert-terug terugkeer вернулс возвращ-ение вернул-ся поверну-в повернен powrót wraca wróci-ł vrača vrnitev vrnil vratio povrat-ak dönüş döndü عودة يعود عاد 返回 回归 återvänder
 arrives arrived arrival llega llegan llegó llegada chega chegam chegou chegada arrivé ankunft angekommen arriva arrivato aankomst прибув przybył przyjaz-d prispel prihod-- stigao dolazak geldi وصول وصل وصلت 抵达 到达 anländer
 found finds find hallan hallado hallada retrouvé retrouvée gefunden trovato trovata trovati gevonden найден-ы нашл-и знайде-но znalezi-ono znaleźl-i najden našli pronađen bulundu عثر العثور 找到 hittad hittades
@@ -25,7 +25,7 @@ postponed postpones postpone delay delayed delays aplaza aplazan aplazado pospon
 apologises apologizes apology apologise apologize disculpa disculpas desculpa desculpas entschuldigt Entschuldigung scuse извинил-ся извинени вибачи-вся przeprasz przepros opravičil opravičilo isprika ispričao özür اعتذر اعتذار 道歉
 criticises criticizes criticism critics critica critican criticó críticas critiques critique kritisiert Kritik kritik critiche kritiek критик-а критику-ет krytyk-a krytyku-je kritik-a kritizi-ra eleştiri انتقد انتقادات ينتقد 批评 kritiserar
 condemns condemned condemnation repudia fustige осудил-и засудив potępi-ł potępia obsodil-i obsoja osudio osuđuje kınadı أدانت يدين تدين 谴责 fördömer
-denies denied denial niega niegan negó nega negou dément bestreitet dementiert smentisce ontkent отрицает опроверг заперечу zaprzecz zanika zanikal negira porekao yalanladı نفى تنفي ينفي 否认 förnekar
+denies denied denial niega niegan negó nega negou bestreitet smentisce ontkent отрицает опроверг заперечу zaprzecz zanika zanikal negira porekao yalanladı نفى تنفي ينفي 否认 förnekar
 confirms confirmed confirm confirmation confirma confirman confirmó confirmou confirme confirmé bestätigt bestätigen conferma confermato bevestigt подтверди-л підтверд potwier-dził potrjuj-e potvrd-io doğruladı أكد يؤكد تأكيد 证实 确认 bekräftar
 reveals revealed reveal revela revelan reveló revelado révèle révélé enthüllt rivela rivelato onthult раскрыл розкрив ujawni-ł ujawnia razkril razkriva otkrio كشف يكشف 揭露 透露 avslöjar
 launches launched launch lanza lanzan lanzó lanzamiento lança lançou lançamento lancement lancia lanciato lancio lanceert lancering запустил запуск запустив wystrzel izstreli-tev lansira-nje إطلاق-صاروخ 发射 lanserar
@@ -34,11 +34,11 @@ appointed appoints appointment named nombra nombrado nombramiento nomeia nomeado
 signs signed signing signature signe-nt signé unterzeichnet Unterzeichnung ondertekent ondertekend подписал подписан підпис-ав podpisa-ł podpisal potpisa-n imzaladı imzalandı توقيع وقع يوقع 签署 undertecknar
 destroyed destroys destruction destroy destruye destruido destruida destrucción destruiu destruído détruit zerstört Zerstörung distrutto distrutta distruzione verwoest vernietigd уничтожен уничтожил разрушен знищен-о зруйнов zniszcz-ony uničen-- uničil uništen- yıkıldı تدمير دمرت 摧毁 破坏 förstör förstörd
 damage damaged damages daños dañado danos danificado dégâts endommagé dommages Schaden Schäden danni danneggiato schade ущерб поврежде-ны пошкодж-ено szkody uszkodz-ony škod-a šteta štete oštećen hasar أضرار 损坏 损失 skador
-hit hits golpea golpean golpeó atinge atingiu atingido frappe frappé touché colpito colpisce colpita getroffen ударил-- удар-- удара вдарив uderzy-ł uderza zadel zadet udari-o pogođen vurdu ضرب ضربة ضربات 打击 drabbar drabbas
+hit hits golpea golpean golpeó atinge atingiu atingido frappe frappé colpito colpisce colpita getroffen ударил-- удар-- удара вдарив uderzy-ł uderza zadel zadet udari-o pogođen vurdu ضرب ضربة ضربات 打击 drabbar drabbas
 blocked blockade blocks block bloqueo bloqueado bloquea bloquean bloqueio blocage bloqué Blockade blockiert blocco bloccato blocca blokkade geblokkeerd блокад-а заблокир блокув-ання blokad-a zablokow blokira-n abluka حصار 封锁 blockerar
 record récord recorde recordes Rekord rekord rekor рекорд primato رقم-قياسي 纪录 创纪录
-people personas gente pessoas personnes Menschen Personen Leute persone mensen personen люд-и-ей людьми ludzi-e ludz-i ljudi ljudje oseb-e osob-y osob-a insanlar kişi أشخاص شخص ناس 人员 民众 人民 människor personer
-city cities town ciudad ciudades cidade cidades ville villes Stadt Städte città stad steden город-- города городе міст-о-а-і miasto miasta mieście mest-o-a-u grad-- gradu grada şehir مدينة مدن 城市 stad-en staden
+people gente pessoas Menschen Leute mensen люд-и-ей людьми ludzi-e ludz-i ljudi ljudje oseb-e osob-y osob-a insanlar kişi أشخاص شخص ناس 人员 民众 人民 människor
+city cities town ciudad ciudades cidade cidades ville villes Stadt Städte città stad steden город-- города городе міст-о-а-і miasto miasta mieście mest-o-a-u gradu grada şehir مدينة مدن 城市 stad-en staden
 village villages pueblo pueblos aldea vilarejo Dorf Dörfer villaggio paese-borgo dorp dorpen село-- села деревн-я wieś wsi vas-i selo-- sela köy köyü قرية قرى 村庄 byn
 capital capitales capitale Hauptstadt hoofdstad столиц-а-е-ы stolic-a-y prestoln-ica glavnigrad başkent عاصمة 首都 huvudstad
 country countries país países landen стран-а-ы країн-а-и kraj-e państw-o držav-a-e ülke ülkesi بلاد دولة دول 国家 landet
@@ -47,8 +47,21 @@ house houses casas casa hogar maison maisons Haus Häuser Wohnhaus huis huizen �
 building buildings edificio edificios edifício prédio bâtiment immeuble immeubles Gebäude Hochhaus palazzo-edificio gebouw здани-е-я budynk-u stavb-a zgrad-a bina binası مبنى مباني عمارة 大楼 建筑 byggnad
 water agua água eau eaux Wasser acqua acque water-s вод-а-ы-у wody wodn-y voda vode vodo مياه ماء 供水 vatten
 river rivers río ríos rio rios fleuve rivière Fluss Flüsse fiume fiumi rivier рек-а-и-е річк-а rzek-a-i reka reke rijek-a nehir نهر 河流 floden
-sea océano Meer mare zee morz-e morj-e denizi deniz بحر 海上 havet
+sea Meer mare zee morz-e morj-e denizi deniz بحر 海上 havet
 island islands isla islas ilha ilhas île îles Insel Inseln isola isole eiland eilanden остров-- острова острів wysp-a-ie otok otoka otočj-e ada-sı adası جزيرة جزر 岛屿 ön-land
 mountain mountains montaña montañas montanha montagne montagnes Berge Gebirge Alpinist montagna гор-ы-ах альпинис planin-a جبل جبال 登山
 food foods alimentos comida alimentação nourriture aliments alimentaire Lebensmittel Nahrung cibo alimenti voedsel продукт-ы продовол żywność hran-a-e gıda غذاء أغذية طعام 食品 粮食 livsmedel
+promises promise promised promete prometen prometió prometeu promet-- promesse verspricht Versprechen promette обещает обещал обіцяє obieca-ł obljub-il obeća-o söz-verdi وعد 承诺
+urges urged urge insta-a instan призвал-и призыва-ет закликав wzywa poziva-- pozval çağrı دعا يدعو تدعو 呼吁 敦促 uppmanar
+suspends suspended suspension suspende suspenden suspendió suspendido suspendeu suspend suspendu sospeso sospende приостанов призупин askıya تعليق علق 暂停
+extends extended extension prolonga prorroga prorrogado verlängert Verlängerung verlengt продлил-и przedłuż podaljša produljen uzatıldı تمديد 延长 förlänger
+increases raises raised-tax erhöht Erhöhung verhoogt повысил-и підвищ-ення podwyżk-a zvišan-je zvišuje يرفع رفع 提高 höjer
+reduces reduce cuts reduced reducción reduce-n reduz redução réduit réduction senkt Senkung Kürzung riduce riduzione verlaagt сократил-и obniżk-a zmanjša-nje smanj-enje azaltma خفض تخفيض 削减 降低 减少 sänker
+discusses discuss discussed discute discuten diskutiert обсудил-и обговор-ив omawia razprav-lja rasprav-a görüştü بحث يبحث 讨论 商讨
+expected expects expect esperan-do erwartet erwarten attendu attese verwacht ожида-ется очіку-ється oczekuj-e pričakuj-e očekuj-e bekleniyor متوقع 预计 väntas
+hiding hidden ocultó escondido caché-sous versteckt nascosto verborgen скрыл-и ukryty skrit-- gizli مخفي 隐藏
+chase pursuit persecución perseguição Verfolgung inseguimento achtervolging погон-я pościg potjer-a takip مطاردة 追捕
+crowd crowds multitud multidão foule Menge folla menigte толп-а натовп tłum-y množic-a gomil-a kalabalık حشد حشود 人群 folkmassa
+mistake error errores erreur Fehler errore fout ошибк-а помилк-а błąd-- napak-a greška yanlış خطأ 错误
+future futuro avenir Zukunft toekomst будуще-е майбутн przyszłoś budućnost gelecek مستقبل 未来
 `;

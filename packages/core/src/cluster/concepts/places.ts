@@ -1,6 +1,6 @@
 /** Countries with their adjectives, and cities, where spellings differ; layout in concepts.ts. */
 export const PLACES = `
-US USA EEUU UU American Americans America États-Unis estadounidense estadounidenses estadunidense américain américains amerikanisch amerikanische Amerika americano americana États statunitense сша американск америки amerykań-ski ameriški američki zda amerikan أمريكا أميركا أمريكي أمريكية أميركي الأميركية 美国 美國 ηπα
+US USA EEUU UU American Americans America estadunidense américain américains amerikanisch amerikanische Amerika americano americana statunitense сша американск америки amerykań-ski ameriški američki zda amerikan أمريكا أميركا أمريكي أمريكية أميركي الأميركية 美国 美國 ηπα
 UK Britain British Briton Britons britânico británico britannique Großbritannien britisch britische britannico Britannië brits британи-я британск великобритани великобритан-ія brytyjski britanski britanij-a britanya ingiltere بريطانيا بريطاني بريطانية 英国 英國 Storbritannien
 England English Inglaterra inglés inglesa ingleses inglês Angleterre anglais englisch englische Inghilterra inglese engels английск англия англии англійськ angielski angli-ja engleska engleski إنجلترا إنجليزي 英格
 Scotland Scottish Escocia escocés Escócia Écosse Schottland scozia Schotland шотланди-я szkocj-a škotsk-a iskoçya اسكتلندا 苏格

@@ -18,7 +18,7 @@ wolf wolves lobo lobos loup loups Wölfe lupo lupi wolven волк-- волки 
 bear bears oso-pardo ours-brun Bären orso orsi медвед-ь ведмід niedźw-iedź medved-- medvjed ayı دب-بني 棕熊
 shark sharks tiburón tiburones tubarão requin requins Haie squalo squali haaien акул-а rekin-- köpekbalığı قرش 鲨鱼
 whale whales ballena ballenas baleia baleine baleines Walfang balena balene walvis кит-ы wieloryb-- balin-a حوت حيتان 鲸鱼
-species especie especies espécies espèces Tierart specie-animali вид-ов gatunk-i gatunek živalsk türler أنواع 物种
+species espécies espèces Tierart specie-animali вид-ов gatunk-i gatunek živalsk türler أنواع 物种
 dinosaur dinosaurs dinosaurio dinosaures dinossauro Dinosaurier dinosauro динозавр dinozaw-r dinozaver ديناصور 恐龙
 fossil fossils fósil fósiles fossile Fossil Fossilien fossili окаменел skamieni أحفورة 化石
 archaeologists archaeology archaeological arqueólogos arqueológico arqueologia archéologues Archäologen archäologisch archeologi archeologo археолог arkeol-og arheolog آثار 考古
@@ -28,9 +28,23 @@ student students alumnos étudiant étudiants élèves Student Studenten student
 teacher teachers maestro maestra profesor profesores professor professores enseignant enseignants professeur Lehrer Lehrkräfte Lehrerin insegnante docente leraar leraren учител-ь вчител-ь nauczyci-el učitelj öğretmen معلم معلمين مدرس 教师 老师 lärare
 internet интернет інтернет إنترنت انترنت 互联 网络
 phone phones smartphone teléfono celular telefone téléphone Telefon telefono telefoon телефон telefon-- هاتف 手机
-computer computers ordenador computador ordinateur computadora Rechner компьютер комп'ютер komputer računalnik računalo bilgisayar كمبيوتر حاسوب 电脑 dator
+computer computers ordenador computador computadora Rechner компьютер комп'ютер komputer računalnik računalo bilgisayar كمبيوتر حاسوب 电脑 dator
 technology technologies tecnología tecnológica tecnologia technologie technologique Technologie Technik технологи технологі technolo-gia tehnolog-ija teknoloji تكنولوجيا 技术 科技 teknik
 software Softwares logiciel софт yazılım برمجيات 软件
 discovery discovered discovers descubrimiento descubren descubierto descoberta descobrem découverte découvert Entdeckung entdeckt scoperta scoperto ontdekking ontdekt открыт-ие обнаружен обнаружил виявил-и odkryci-e odkryto odkrit-je odkrili otkrić-e otkriven keşfedildi keşif اكتشاف اكتشف 发现 upptäckt upptäckte
 nobel нобел-евская نوبل 诺贝
+telescope telescopio telescópio télescope Teleskop телескоп teleskop تلسكوب 望远
+rocket rockets cohete cohetes foguete fusée fusée-spatiale Trägerrakete razzo صاروخ-فضاء 火箭
+planet planets planeta planetas planète planètes pianeta планет-а-ы كوكب 行星
+gene genes genetic genético genética génétique genetisch genetico генетич genetyczn genetsk genetik جينات 基因
+forest forests bosque bosques floresta florestas forêt forêts Wald Wälder foresta foreste bossen лес-а-ов лісів lasów gozd-- gozdovi šum-e orman غابة غابات 森林
+deforestation deforestación desmatamento déforestation Abholzung deforestazione ontbossing вырубк-а wylesia krčenj ormansızlaşma 砍伐
+robot robots robótica Roboter роботы روبوت 机器
+cat cats gato gatos katzen gatti katten кошк-а-и кот-ы kotów mačk-a-e kedi قطة قطط
+horse horses caballo caballos cavalo cheval chevaux Pferd Pferde cavallo cavalli paard paarden лошад-ь koni-e konj-i حصان خيول 赛马
+bird birds pájaro pájaros pássaro oiseau oiseaux Vögel uccelli vogels птиц-а-ы ptak-i ptic-a-e kuşlar طيور 鸟类
+elephant elephants elefante elefantes éléphant Elefant слон słoń slon fil-ler فيل 大象
+ocean oceans océano océanos oceano océan Ozean океан ocean-- okyanus محيط 海洋
+glacier glaciers glaciar glaciares geleira Gletscher ghiacciaio gletsjer ледник lodowiec ledenik-- buzul 冰川
+coral corales coraux Korallen corallo коралл koral-i مرجان 珊瑚
 `;

@@ -28,10 +28,10 @@ sanctions sanction sancion-es sanciones sanções Sanktion Sanktionen sanzion-i 
 diplomat diplomats diplomatic diplomacy diplomático diplomacia diplomatie Diplomatie diplomatico diplomazia дипломат дипломати dyploma-cja diplomaci دبلوماسي ديبلوماسي 外交
 ambassador ambassadors embajador embajadora embaixador ambassadeur Botschafter ambasciatore посол-- посла ambasador veleposlanik büyükelçi سفير 大使 ambassadör embassy посольств-о посольств سفارة
 negotiations negotiate negotiators negociaciones negociar negociações négociations Verhandlungen verhandeln negoziati onderhandelingen переговор-ы переговоры negocjac-je rokowan pogajanja pregovor-i müzakere مفاوضات 谈判 förhandlingar
-talks conversaciones Gespräche gesprekken colloqui rozmowy görüşme görüşmeleri محادثات مباحثات 会谈 samtal
-summit cumbre cúpula sommet Gipfel Gipfeltreffen vertice саммит саміт szczyt szczycie zirve zirvesi قمة 峰会 toppmöte
-treaty treaties tratado Vertrag verdrag договор-- договора договір traktat antlaşma معاهدة 条约
-agreement agreements deal deals pact acuerdo acuerdos acordo acordos Abkommen Einigung accordo accordi accord accords akkoord соглашени-е соглашения угод-а-у porozumien-ie sporazum-- sporazuma anlaşma anlaşması اتفاق اتفاقية 协议 avtal avtalet
+talks Gespräche gesprekken colloqui rozmowy görüşme görüşmeleri محادثات مباحثات 会谈 samtal
+summit cumbre cúpula sommet Gipfel Gipfeltreffen саммит саміт szczyt szczycie zirve zirvesi قمة 峰会 toppmöte
+treaty treaties tratado verdrag договор-- договора договір traktat antlaşma معاهدة 条约
+agreement agreements deal deals pact acuerdo acuerdos acordo acordos Abkommen Einigung akkoord соглашени-е соглашения угод-а-у porozumien-ie sporazum-- sporazuma anlaşma anlaşması اتفاق اتفاقية 协议 avtal avtalet
 ally allies alliance aliado aliados alianza aliança alliés Verbündete Bündnis alleati alleanza bondgenoot союзник-и союзник sojusz-- sojuszni zavezni saveznic müttefik حليف حلفاء تحالف 盟友 联盟
 border borders frontera fronteras fronteira frontière frontières Grenze Grenzen confine confini grens grenzen границ-а-ы-е-у кордон-- кордоні granic-a-y-ę mej-a-e-i granica granice sınır sınırı حدود 边境 边界 gränsen
 territory territories territorio territorios território territoire Territorium Gebiet grondgebied территори-я територі-я terytori-um ozemlj-e teritorij toprak أراضي 领土
@@ -39,12 +39,21 @@ captive prisionero prisioneiro Kriegsgefangene prigionieri пленн-ые по�
 exile exiled exilio exílio exil Exil esilio изгнани wygnan izgnanstvo sürgün منفى 流亡
 spy spies spying espionage espía espionaje espionagem espion espionnage Spion Spionage spionaggio шпион-- шпиона шпионаж szpieg- szpieg szpiegostwo vohun-- špijun casus casusluk جاسوس تجسس 间谍
 defence defense defensa defesa défense Verteidigung difesa defensie оборон-а-ы-е обороноздатн obron-a-y obrambn-a obrana savunma دفاع 国防 防御 försvar
-security seguridad segurança sécurité Sicherheit sicurezza veiligheid безопасност безпек-а-и bezpiecze-ństwo varnost-- güvenlik أمن أمنية 安全 säkerhet
+security seguridad segurança sécurité sicurezza veiligheid безопасност безпек-а-и bezpiecze-ństwo varnost-- güvenlik أمن أمنية 安全 säkerhet
 humanitarian humanitario humanitária humanitaire humanitär umanitari гуманитарн гуманітарн humanitarn insani إنساني إنسانية 人道
 genocide genocidio genocídio génocide Genozid Völkermord геноцид ludobójstw soykırım إبادة
 massacre massacres masacre matanza Massaker strage bloedbad резн-я masakr- masakra pokol katliam مجزرة مذبحة 屠杀
-coup golpe Putsch путч переворот-- переворота zamach darbe انقلاب 政变 kupp
+coup Putsch путч переворот-- переворота zamach darbe انقلاب 政变 kupp
 nato otan OTAN НАТО ناتو حلف 北约
 navy naval armada marinha Marine marina флот-- флота marynark-a mornaric-a donanma بحرية 海军 flottan
 tank tanks tanques Panzer carri танк-- танки танков czołg-i tankovi دبابة دبابات 坦克
+withdrawal withdraws withdraw retirada Rückzug Abzug ritiro terugtrekking umik-- povlačen-je çekilme انسحاب 撤军
+siege asedio assédio Belagerung assedio осад-а-ы oblężeni obleganj kuşatma 围困
+mercenary mercenaries mercenario mercenarios mercenário mercenaire Söldner наемник найманець plaćenik مرتزقة 雇佣
+ammunition munición munição munitions Munition munizioni боеприп боєприп amunicj-a strelivo mühimmat ذخيرة 弹药
+landmine landmines Landmine Landminen ألغام لغم 地雷
+onu ONZ ООН 联合国
+veteran veterans veterano veteranos vétérans Veteranen ветеран weteran محارب 老兵
+conscription mobilisation mobilization movilización mobilização Mobilmachung Wehrpflicht мобилиз-ация мобіліз-ація mobiliz-acija seferberlik تعبئة 征兵
+sabotage sabotaje sabotagem sabotaggio саботаж диверси-я sabotaż sabotaj تخريب
 `;
