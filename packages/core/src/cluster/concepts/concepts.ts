@@ -26,7 +26,7 @@ import { WAR_AND_DIPLOMACY } from './war-and-diplomacy.ts';
  * stands for война, войны and войне; `суд--а` for суд and суда. Of a word in characters written
  * without spaces the first two count, as in `words`.
  * Invariant: the concept's term is that of its first word; no stem belongs to two concepts.
- * Cost: built once when loaded, about 70 bytes a stem.
+ * Cost: built once when loaded, about 100 bytes a stem.
  */
 export const FIELDS: Readonly<Record<string, string>> = {
   POLITICS,
