@@ -36,7 +36,8 @@ COPY --from=build /app/apps/worker/dist apps/worker/dist
 
 FROM ${NODE_IMAGE} AS app
 ENV NODE_ENV=production DATA_DIR=/data
-RUN install -d -o node -g node /data
+# A fresh volume takes the owner of the folder that it is mounted on.
+RUN install -d -o node -g node /data && install -d -o node -g node -m 700 /keys
 WORKDIR /app
 COPY --from=production /app ./
 USER node
@@ -47,6 +48,7 @@ CMD ["node", "apps/api/dist/main.js"]
 
 FROM ${NODE_IMAGE} AS dashboard
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4401
+RUN install -d -o node -g node -m 700 /keys
 WORKDIR /app
 COPY apps/dashboard/package.json ./
 COPY examples/sample-news.jsonl examples/

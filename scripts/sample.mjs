@@ -5,6 +5,7 @@
 //   --per-second  articles per second (default 3)
 //   --as-dated    keep the dates of the file, March 2026
 //   API_URL       address of the API (default http://127.0.0.1:4400, or API_PORT there)
+//   TRIBUTARY_API_KEY  key of scope write, where the API requires one
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
+const key = process.env.TRIBUTARY_API_KEY;
+const authorization = key ? { authorization: `Bearer ${key}` } : undefined;
 const week = 7 * 86_400_000;
 
 /**
@@ -60,7 +63,7 @@ export const sentArticle = ({ id, url, source, title, text, publishedAt, languag
 const send = async (api, article) => {
   const response = await fetch(new URL('v1/articles', `${api.replace(/\/+$/, '')}/`), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...authorization },
     body: JSON.stringify(sentArticle(article)),
   });
   if (response.status === 503 || response.status === 429) {

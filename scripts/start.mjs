@@ -4,7 +4,7 @@
 
 import { join } from 'node:path';
 import { KeptRedis } from './launch/kept-redis.mjs';
-import { checkDataDir, checkPort, readSettings } from './launch/settings.mjs';
+import { checkDataDir, checkPort, isLoopback, readSettings } from './launch/settings.mjs';
 import { Supervised } from './launch/supervised.mjs';
 import { root, runScript, SetupError, setUp } from './setup.mjs';
 
@@ -86,6 +86,8 @@ const startProcesses = ({ dataDir, api, dashboard, workers, watchdogSeconds }, r
     REDIS_URL: redisUrl,
     API_PORT: String(api.port),
     WORKER_URL: workerUrls.join(','),
+    // Where the API requires keys it keeps the dashboard's key there, readable by this user alone.
+    API_KEY_FILE: process.env.API_KEY_FILE || join(dataDir, 'keys', 'dashboard.key'),
   };
   const shared = { env, cwd: root, dataDir, say, watchdogSeconds };
   running.workers = workers.map(
@@ -118,10 +120,12 @@ const startProcesses = ({ dataDir, api, dashboard, workers, watchdogSeconds }, r
       PORT: String(dashboard.port),
       ORIGIN: process.env.ORIGIN ?? urls.dashboard,
       API_URL: urls.api,
+      // Whoever reaches the dashboard from elsewhere shows a key of the API.
+      DASHBOARD_LOGIN: process.env.DASHBOARD_LOGIN || (isLoopback(dashboard.host) ? 'none' : 'key'),
       SHUTDOWN_TIMEOUT: '1',
       BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? 'Infinity', // the API has the limits
     },
-    readyUrl: urls.dashboard,
+    readyUrl: `${urls.dashboard}/healthz`,
   });
   return urls;
 };

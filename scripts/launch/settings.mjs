@@ -66,6 +66,9 @@ export const readSettings = (env) => {
 const placesOf = (first, count) =>
   Array.from({ length: count }, (_, index) => ({ ...first, port: first.port + index }));
 
+/** Whether only this machine reaches a server that listens there. @param {string} host */
+export const isLoopback = (host) => /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/i.test(host);
+
 /** Makes the data folder. Throws SetupError when it cannot be written. @param {string} dataDir */
 export const checkDataDir = (dataDir) => {
   const probe = join(dataDir, '.write-probe');

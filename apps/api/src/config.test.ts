@@ -13,7 +13,19 @@ describe('parseConfig', () => {
       MAX_BODY_BYTES: 33_554_432,
       MAX_ITEM_BYTES: 10_485_760,
       ANSWER_TIMEOUT_MS: 10_000,
+      BODY_TIMEOUT_MS: 60_000,
+      HEADERS_TIMEOUT_MS: 10_000,
+      SLOW_READER_MS: 20_000,
+      MAX_CONNECTIONS: 10_000,
       MAX_STREAMS: 1_000,
+      MAX_STREAMS_PER_CLIENT: 1_000,
+      API_KEYS: 'auto',
+      KEYS_REQUIRED: false,
+      CORS_ORIGINS: [],
+      TRUST_PROXY: 0,
+      RATE_LIMIT_REQUESTS: 0,
+      RATE_LIMIT_ITEMS: 0,
+      RATE_LIMIT_REFUSALS: 60,
       LOG_LEVEL: 'info',
     });
   });
@@ -38,6 +50,35 @@ describe('parseConfig', () => {
   });
 
   it.each([
+    { API_HOST: '0.0.0.0' },
+    { API_HOST: '::' },
+    { API_HOST: 'news.example' },
+    { API_KEYS: 'required' },
+    { TRUST_PROXY: '1' },
+  ])('requires keys and limits everybody with %j', (variables) => {
+    expect(parseConfig(variables)).toMatchObject({
+      KEYS_REQUIRED: true,
+      RATE_LIMIT_REQUESTS: 6_000,
+      RATE_LIMIT_ITEMS: 120_000,
+      MAX_STREAMS_PER_CLIENT: 200,
+    });
+  });
+
+  it.each(['127.0.0.1', '127.8.0.1', '::1', 'localhost'])('requires none on %s', (API_HOST) => {
+    expect(parseConfig({ API_HOST }).KEYS_REQUIRED).toBe(false);
+  });
+
+  it('does not repeat the password of a malformed address', () => {
+    const wrong = { REDIS_URL: 'redi://worker:p@ss/word@redis.example' };
+    expect(() => parseConfig(wrong)).toThrow('redi://***@redis.example');
+  });
+
+  it.each([
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://news.example/'],
+    ['CORS_ORIGINS', 'news.example'],
+    ['API_KEYS', 'off'],
+    ['TRUST_PROXY', 'true'],
     ['API_PORT', '99999'],
     ['API_PORT', 'http'],
     ['MAX_QUEUE_DEPTH', '0'],

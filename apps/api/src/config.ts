@@ -1,5 +1,6 @@
-import { resolveDataDir } from '@tributary/queue/server';
+import { resolveDataDir, withoutSecrets } from '@tributary/queue/server';
 import { z } from 'zod';
+import { isLoopback } from './access/loopback.ts';
 
 /** "10485760", "10kb", "10MB": bytes. */
 const bytes = z
@@ -17,6 +18,21 @@ const integer = (minimum: number, maximum: number) =>
     .regex(/^\d+$/, 'expected a whole number')
     .transform(Number)
     .pipe(z.int().min(minimum).max(maximum));
+
+/** "https://news.example": what a browser sends as Origin, and nothing behind it. */
+const origins = z
+  .string()
+  .transform((value) => value.split(',').map((origin) => origin.trim()))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine(
+          (origin) => URL.canParse(origin) && new URL(origin).origin === origin,
+          'expected origins such as https://news.example, without a path, separated by commas',
+        ),
+    ),
+  );
 
 /** Every setting of the API; the README lists them with their meaning. */
 const environment = z.object({
@@ -47,12 +63,51 @@ const environment = z.object({
   MAX_ITEM_BYTES: bytes.default(10 * 1_048_576),
   /** A request that is not answered by then gets a 503. */
   ANSWER_TIMEOUT_MS: integer(100, 600_000).default(10_000),
+  /** A body, or a line of NDJSON, that is not complete by then gets a 408. */
+  BODY_TIMEOUT_MS: integer(100, 3_600_000).default(60_000),
+  /** Headers that are not complete by then get a 408. */
+  HEADERS_TIMEOUT_MS: integer(100, 600_000).default(10_000),
+  /** A client that takes nothing of its answer for so long is cut off. */
+  SLOW_READER_MS: integer(100, 600_000).default(20_000),
+  /** Connections open at one time; more are closed at once. */
+  MAX_CONNECTIONS: integer(10, 1_000_000).default(10_000),
   /** Live streams open at one time. */
   MAX_STREAMS: integer(1, 100_000).default(1_000),
+  /** Of these, how many one key or address may have; default: see below. */
+  MAX_STREAMS_PER_CLIENT: integer(1, 100_000).optional(),
+  /** `required`: every request needs a key. `auto`: unless only this machine can reach the API. */
+  API_KEYS: z.enum(['auto', 'required']).default('auto'),
+  /** Where keys are required: the file with the dashboard's key, which is made if it is not there. */
+  API_KEY_FILE: z.string().min(1).optional(),
+  /** Pages of these origins may call the API from a browser. */
+  CORS_ORIGINS: origins.default([]),
+  /** Proxies of ours in front, whose X-Forwarded-For is believed. */
+  TRUST_PROXY: integer(0, 10).default(0),
+  /** Requests, and submitted items, of one key or address in a minute; 0: no limit. */
+  RATE_LIMIT_REQUESTS: integer(0, 100_000_000).optional(),
+  RATE_LIMIT_ITEMS: integer(0, 1_000_000_000).optional(),
+  /** Requests without a valid key, by address, in a minute; 0: no limit. */
+  RATE_LIMIT_REFUSALS: integer(0, 100_000_000).default(60),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-export type Config = Readonly<Omit<z.infer<typeof environment>, 'DATA_DIR'> & { DATA_DIR: string }>;
+type Environment = z.infer<typeof environment>;
+
+/** What hangs on who can reach the API: on loopback everybody is the user of this machine. */
+const limitsOf = (given: Environment) => {
+  const required =
+    given.API_KEYS === 'required' || !isLoopback(given.API_HOST) || given.TRUST_PROXY > 0;
+  return {
+    KEYS_REQUIRED: required,
+    RATE_LIMIT_REQUESTS: given.RATE_LIMIT_REQUESTS ?? (required ? 6_000 : 0),
+    RATE_LIMIT_ITEMS: given.RATE_LIMIT_ITEMS ?? (required ? 120_000 : 0),
+    MAX_STREAMS_PER_CLIENT: given.MAX_STREAMS_PER_CLIENT ?? (required ? 200 : given.MAX_STREAMS),
+  };
+};
+
+export type Config = Readonly<
+  Omit<Environment, 'DATA_DIR'> & { DATA_DIR: string } & ReturnType<typeof limitsOf>
+>;
 
 /** A setting is malformed; the message names it, the expected and the actual value. */
 export class ConfigError extends Error {
@@ -64,11 +119,13 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (parsed.success) {
-    return { ...parsed.data, DATA_DIR: resolveDataDir(parsed.data.DATA_DIR) };
+    const { data } = parsed;
+    return { ...data, ...limitsOf(data), DATA_DIR: resolveDataDir(data.DATA_DIR) };
   }
   const lines = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `${name}: ${issue.message} (is ${JSON.stringify(given[name] ?? null)})`;
+    const actual = JSON.stringify(withoutSecrets(String(given[name])));
+    return `${name}: ${issue.message} (is ${actual})`;
   });
   throw new ConfigError(lines.join('\n'));
 }

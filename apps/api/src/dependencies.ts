@@ -1,4 +1,4 @@
-import type { ArticleQueues } from '@tributary/queue';
+import type { ArticleQueues, RedisClient } from '@tributary/queue';
 import type { Store } from '@tributary/store';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -9,6 +9,8 @@ export interface Dependencies {
   readonly store: Store;
   readonly queues: ArticleQueues;
   readonly log: Logger;
+  /** Where rate limits are counted together with other processes; null: each for itself. */
+  readonly redis: RedisClient | null;
   /** Calls `wake` when the history may have grown; answers how to stop. */
   readonly subscribe: (wake: () => void) => () => Promise<void>;
   /** Milliseconds since 1970. */

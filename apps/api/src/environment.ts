@@ -1,5 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Logger } from 'pino';
+import type { Caller } from './access/caller.ts';
+import type { Standing } from './access/rate-limits.ts';
 
 /** What every handler finds on its context. */
 export interface ApiEnvironment {
@@ -8,5 +10,8 @@ export interface ApiEnvironment {
     /** Follows an article from POST to story through all logs. */
     requestId: string;
     log: Logger;
+    caller: Caller;
+    /** Rate limits that were counted for this request. */
+    standings?: readonly Standing[];
   };
 }

@@ -1,7 +1,14 @@
+import { redactor } from '@tributary/queue/server';
 import { type Logger, pino } from 'pino';
 
+/** No line leaves this process with a secret in it, wherever it came from. */
 export const createLog = (level: string): Logger =>
-  pino({ level, base: { process: 'api' }, timestamp: pino.stdTimeFunctions.isoTime });
+  pino({
+    level,
+    base: { process: 'api' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    hooks: { streamWrite: redactor(process.env) },
+  });
 
 const quietMilliseconds = 5_000;
 

@@ -1,5 +1,13 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { answerBrokenRequest, refuse } from './broken-request.ts';
+
+export interface ServerLimits {
+  readonly headersMilliseconds: number;
+  /** A socket on which nothing moves for so long, in either direction, is closed. */
+  readonly silenceMilliseconds: number;
+  readonly connections: number;
+}
 
 export interface RunningServer {
   readonly url: string;
@@ -11,12 +19,14 @@ export interface RunningServer {
 export function listen(
   fetch: Parameters<typeof serve>[0]['fetch'],
   { host, port }: { readonly host: string; readonly port: number },
+  limits: ServerLimits,
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       const taken = `The port ${port} of ${host} is taken: stop what listens there, or set API_PORT to another.`;
       reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
     };
+    const serverOptions = serverOptionsOf(limits);
     const server = serve({ fetch, hostname: host, port, serverOptions }, (info) => {
       server.off('error', onError);
       const address = info.family === 'IPv6' ? `[${info.address}]` : info.address;
@@ -25,17 +35,23 @@ export function listen(
         stop: (milliseconds) => stop(server, milliseconds),
       });
     }) as Server; // without options for TLS or HTTP/2 it is a plain server
+    server.maxConnections = limits.connections;
+    server.setTimeout(limits.silenceMilliseconds);
+    server.on('clientError', answerBrokenRequest);
+    server.on('connect', (_, socket) => refuse(socket, 405));
     server.once('error', onError);
   });
 }
 
-const serverOptions = {
-  headersTimeout: 10_000,
+const serverOptionsOf = ({ headersMilliseconds }: ServerLimits) => ({
+  headersTimeout: headersMilliseconds,
   keepAliveTimeout: 65_000,
-  // A long NDJSON body takes as long as it takes; the intake gives up on a silent sender.
+  // Bodies have limits of their own: a long NDJSON body takes as long as it takes.
   requestTimeout: 0,
+  // How often Node looks for headers that are late; by default half a minute.
+  connectionsCheckingInterval: Math.min(1_000, headersMilliseconds),
   maxHeaderSize: 16_384,
-};
+});
 
 function stop(server: Server, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,8 @@
-import { openQueues, subscribeToChanges } from '@tributary/queue';
+import { closeRedis, connectRedis, openQueues, subscribeToChanges } from '@tributary/queue';
 import { findRedisUrl } from '@tributary/queue/server';
 import { openStore } from '@tributary/store';
 import type { Logger } from 'pino';
+import { prepareKeys } from './access/prepare-keys.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { occasionalWarning } from './log.ts';
@@ -22,23 +23,34 @@ export async function startApi(config: Config, log: Logger): Promise<RunningApi>
   const redisUrl = await findRedisUrl({ redisUrl: config.REDIS_URL, dataDir: config.DATA_DIR });
   const store = await openStore({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
   await store.migrate();
+  if (config.KEYS_REQUIRED) await prepareKeys(config, store, log);
   const queues = await openQueues(redisUrl, onRedisError);
+  const counted = config.RATE_LIMIT_REQUESTS + config.RATE_LIMIT_ITEMS > 0 || config.KEYS_REQUIRED;
+  const redis = counted ? connectRedis(redisUrl, 'producer', onRedisError) : null;
   const { app, close } = createApp({
     config,
     store,
     queues,
+    redis,
     log,
     now: Date.now,
     subscribe: (wake) => subscribeToChanges(redisUrl, wake, onRedisError),
   });
-  const server = await listen(app.fetch, { host: config.API_HOST, port: config.API_PORT });
-  log.info({ url: server.url }, 'API ready');
+  const place = { host: config.API_HOST, port: config.API_PORT };
+  const server = await listen(app.fetch, place, {
+    headersMilliseconds: config.HEADERS_TIMEOUT_MS,
+    // Live streams send something every 15 s, and bodies have limits of their own.
+    silenceMilliseconds: 50_000 + Math.max(config.ANSWER_TIMEOUT_MS, config.SLOW_READER_MS),
+    connections: config.MAX_CONNECTIONS,
+  });
+  log.info({ url: server.url, keysRequired: config.KEYS_REQUIRED }, 'API ready');
   return {
     url: server.url,
     close: async () => {
       const drained = server.stop(drainMilliseconds);
       await close();
       await drained;
+      if (redis !== null) await closeRedis(redis);
       await queues.close();
       await store.close();
     },

@@ -40,7 +40,7 @@ describe('stories', () => {
   });
 
   it('are read by the typed client', async () => {
-    const client = hc<AppType>('http://api', {
+    const client = hc<AppType>('http://localhost', {
       fetch: (input: string | URL | Request, init?: RequestInit) =>
         api.app.request(input.toString(), init),
     });

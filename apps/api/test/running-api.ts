@@ -40,6 +40,7 @@ export async function runApi(settings: Record<string, string> = {}): Promise<Run
     config,
     store,
     queues,
+    redis: null,
     log: pino({ level: 'silent' }),
     now: Date.now,
     subscribe: (wake) => subscribeToChanges(redis.url, wake, ignore),

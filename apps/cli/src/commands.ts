@@ -28,6 +28,10 @@ export const commands: Readonly<Record<string, RegisteredCommand>> = {
     summary: 'send an article file to a running Tributary',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  keys: {
+    summary: 'make, list and revoke keys of the API',
+    load: async () => (await import('./commands/keys.ts')).keysCommand,
+  },
   train: {
     summary: 'fit the weights of the clustering to labelled files',
     load: async () => (await import('./commands/train.ts')).trainCommand,

@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { turnedAway } from '$lib/server/login.ts';
 import { closeStreams } from '$lib/server/upstream.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -11,6 +12,10 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+  if (!event.isSubRequest && event.url.pathname !== '/healthz') {
+    const answer = await turnedAway(event.request);
+    if (answer) return answer;
+  }
   if (!event.isSubRequest && !SAFE_METHODS.has(event.request.method) && isForeign(event.request)) {
     return new Response('Requests that change something must come from this site.', {
       status: 403,

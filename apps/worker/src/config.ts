@@ -1,5 +1,5 @@
 import { availableParallelism, hostname } from 'node:os';
-import { resolveDataDir } from '@tributary/queue/server';
+import { resolveDataDir, withoutSecrets } from '@tributary/queue/server';
 import { defaultPartition } from '@tributary/store';
 import { z } from 'zod';
 
@@ -66,7 +66,8 @@ export const parseConfig = (variables: Readonly<Record<string, string | undefine
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}: ${issue.message} (is ${JSON.stringify(given[name] ?? null)})`;
+      const actual = JSON.stringify(withoutSecrets(String(given[name])));
+      return `${name}: ${issue.message} (is ${actual})`;
     });
     throw new ConfigError(lines.join('\n'));
   }

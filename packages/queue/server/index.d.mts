@@ -34,8 +34,15 @@ export function findRedisUrl(options: {
 export const minimumVersion: string;
 /** Compares dotted version numbers. */
 export function isOlder(version: string, than: string): boolean;
-/** A URL as it may stand in a log. */
-export function withoutSecrets(url: string): string;
+/** A text with URLs as it may stand in a log: without their user names and passwords. */
+export function withoutSecrets(text: string): string;
+/**
+ * What a process may say: masks the user names and passwords of URLs, keys of the API, the header
+ * Authorization, and wherever they stand the secrets that these settings hold.
+ */
+export function redactor(
+  settings: Readonly<Record<string, string | undefined>>,
+): (text: string) => string;
 
 /** Throws one clear line when Redis is away or too old; warns of settings that can lose jobs. */
 export function inspectRedis(

@@ -7,6 +7,7 @@ export {
   repositoryRoot,
   resolveDataDir,
 } from './data-dir.mjs';
-export { inspectRedis, isOlder, minimumVersion, withoutSecrets } from './inspect-redis.mjs';
+export { inspectRedis, isOlder, minimumVersion } from './inspect-redis.mjs';
 export { isPortFree, redisArguments, startPrivateRedis } from './private-redis.mjs';
 export { findOnPath, installWithApt, isDebianRoot, provideRedis } from './provide-redis.mjs';
+export { redactor, withoutSecrets } from './secrets.mjs';

@@ -1,6 +1,7 @@
 // What kind of Redis answers at a URL, and is it fit for the queues?
 // @ts-check
 import { askRedis } from './ask-redis.mjs';
+import { withoutSecrets } from './secrets.mjs';
 
 export const minimumVersion = '6.2.0';
 
@@ -13,9 +14,6 @@ export const isOlder = (version, than) => {
   }
   return false;
 };
-
-/** @type {typeof import('./index.d.mts').withoutSecrets} */
-export const withoutSecrets = (url) => url.replace(/\/\/[^/@,]*@/g, '//***@');
 
 /** @type {typeof import('./index.d.mts').inspectRedis} */
 export const inspectRedis = async (url) => {

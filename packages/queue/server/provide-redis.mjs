@@ -5,8 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspectRedis, isOlder, minimumVersion, withoutSecrets } from './inspect-redis.mjs';
+import { inspectRedis, isOlder, minimumVersion } from './inspect-redis.mjs';
 import { redisArguments, startPrivateRedis } from './private-redis.mjs';
+import { withoutSecrets } from './secrets.mjs';
 
 const serverNames = ['redis-server', 'valkey-server'];
 const dockerImage = 'redis:7.4-alpine';

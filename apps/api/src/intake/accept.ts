@@ -18,6 +18,8 @@ export interface Intake {
   readonly limits: ItemLimits;
   /** How long storing may take, waiting for other writers included. */
   readonly storeMilliseconds: number;
+  /** How long one line of NDJSON may take to arrive. */
+  readonly lineMilliseconds: number;
 }
 
 export interface Submission {

@@ -1,27 +1,44 @@
 import { ProblemError } from '../problem.ts';
 
-const idleMilliseconds = 30_000;
+/** How long a sender may take. */
+export interface BodyTime {
+  /** From one piece to the next. */
+  readonly idleMilliseconds: number;
+  /** From the first byte to the last; without it only silence ends a body. */
+  readonly totalMilliseconds?: number;
+}
 
-function tooLate(): ProblemError {
+/** Past this silence a sender has stalled. */
+export const idleMilliseconds = 30_000;
+
+export function tooLate(what: string, milliseconds: number): ProblemError {
   return new ProblemError({
     status: 408,
     type: 'body-timeout',
     title: 'The body did not arrive',
-    detail: `No byte of the body came for ${idleMilliseconds / 1000} s.`,
+    detail: `${what} within ${milliseconds / 1000} s.`,
   });
 }
 
-/** The pieces of a body as they arrive; gives up on a sender that has stalled. */
+/** The pieces of a body as they arrive; gives up on a sender that has stalled or drips. */
 export async function* bodyPieces(
   body: ReadableStream<Uint8Array> | null,
+  time: BodyTime = { idleMilliseconds },
 ): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
+  const { totalMilliseconds = Number.POSITIVE_INFINITY } = time;
+  const endAt = performance.now() + totalMilliseconds;
   let timer: NodeJS.Timeout | undefined;
   try {
     for (;;) {
+      const left = endAt - performance.now();
       const stalled = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(tooLate()), idleMilliseconds);
+        const late =
+          left < time.idleMilliseconds
+            ? tooLate('The body was not complete', totalMilliseconds)
+            : tooLate('No byte of the body came', time.idleMilliseconds);
+        timer = setTimeout(() => reject(late), Math.min(left, time.idleMilliseconds));
       });
       const piece = await Promise.race([reader.read(), stalled]);
       clearTimeout(timer);
@@ -44,14 +61,21 @@ export async function* bodyPieces(
   }
 }
 
-/** Reads a whole body of at most `maxBytes`; a longer one is a 413. */
+export interface BodyLimits {
+  readonly maxBytes: number;
+  /** For all of it. */
+  readonly milliseconds: number;
+}
+
+/** Reads a whole body; a longer one is a 413, a slower one a 408. */
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
-  maxBytes: number,
+  { maxBytes, milliseconds }: BodyLimits,
 ): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let total = 0;
-  for await (const piece of bodyPieces(body)) {
+  const time = { idleMilliseconds, totalMilliseconds: milliseconds };
+  for await (const piece of bodyPieces(body, time)) {
     total += piece.byteLength;
     if (total > maxBytes) {
       throw new ProblemError({

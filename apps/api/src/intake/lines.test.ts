@@ -13,7 +13,8 @@ async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator
 
 async function read(text: string, sizes: readonly number[], maxBytes = 1_000): Promise<Line[]> {
   const found: Line[] = [];
-  for await (const line of lines(cut(Buffer.from(text), sizes), maxBytes)) found.push(line);
+  for await (const line of lines(cut(Buffer.from(text), sizes), { maxBytes, milliseconds: 60_000 }))
+    found.push(line);
   return found;
 }
 

@@ -5,16 +5,27 @@
  * counted until its end comes. Cost: each byte is looked at once and copied once. Lines end with LF
  * or CRLF; blank lines do not count; a byte order mark at the beginning is dropped.
  */
+import { tooLate } from './body.ts';
+
 export type Line = { readonly text: string } | { readonly tooLongBytes: number };
 
 const lineFeed = 0x0a;
 
+export interface LineLimits {
+  readonly maxBytes: number;
+  /** A line that drips in is given up past this time. */
+  readonly milliseconds: number;
+}
+
 export async function* lines(
   pieces: AsyncIterable<Uint8Array>,
-  maxBytes: number,
+  { maxBytes, milliseconds }: LineLimits,
 ): AsyncGenerator<Line> {
   const unfinished = new UnfinishedLine(maxBytes);
   for await (const piece of pieces) {
+    if (unfinished.ageMilliseconds() > milliseconds) {
+      throw tooLate('A line was not complete', milliseconds);
+    }
     let start = 0;
     for (let end = piece.indexOf(lineFeed); end >= 0; end = piece.indexOf(lineFeed, start)) {
       unfinished.append(piece.subarray(start, end));
@@ -32,6 +43,7 @@ class UnfinishedLine {
   readonly #maxBytes: number;
   #parts: Uint8Array[] = [];
   #bytes = 0;
+  #begunAt = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
@@ -39,9 +51,14 @@ class UnfinishedLine {
 
   append(part: Uint8Array): void {
     if (part.byteLength === 0) return;
+    if (this.#bytes === 0) this.#begunAt = performance.now();
     this.#bytes += part.byteLength;
     if (this.#bytes > this.#maxBytes) this.#parts = [];
     else this.#parts.push(part);
+  }
+
+  ageMilliseconds(): number {
+    return this.#bytes === 0 ? 0 : performance.now() - this.#begunAt;
   }
 
   /** The line as text, and begins the next; null for a blank one. */

@@ -28,6 +28,8 @@ export interface NdjsonRequest {
   readonly idempotencyKey: string | undefined;
   readonly requestId: string;
   readonly log: Logger;
+  /** Throws when the sender has sent more items than it may. */
+  readonly countItems: (items: number) => Promise<void>;
 }
 
 /** Answers the stream of outcome lines. Throws what stops the first chunk. */
@@ -94,7 +96,11 @@ async function* outcomeChunks(
   request: NdjsonRequest,
 ): AsyncGenerator<ItemOutcome[], undefined> {
   const { idempotencyKey, requestId } = request;
-  const gathered = chunks(lines(bodyPieces(request.body), intake.limits.maxItemBytes), weightOf, {
+  const lineLimits = {
+    maxBytes: intake.limits.maxItemBytes,
+    milliseconds: intake.lineMilliseconds,
+  };
+  const gathered = chunks(lines(bodyPieces(request.body), lineLimits), weightOf, {
     maxItems: chunkItems,
     maxWeight: chunkBytes,
     // With a key, chunks must begin at the same lines again when the body is sent again.
@@ -103,6 +109,7 @@ async function* outcomeChunks(
   let firstIndex = 0;
   let chunkNumber = 0;
   for await (const chunk of gathered) {
+    await request.countItems(chunk.length);
     const take = async (): Promise<ItemOutcome[]> => {
       await intake.gauge.admit();
       const items = chunk.map((line) => submittedLine(line, intake.limits.maxItemBytes));

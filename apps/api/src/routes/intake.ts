@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { RateLimits } from '../access/rate-limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ApiEnvironment } from '../environment.ts';
 import { acceptItems, type Intake } from '../intake/accept.ts';
 import { parseJson, readBody } from '../intake/body.ts';
 import { type Answer, IdempotentAnswers, idempotencyKeyOf } from '../intake/idempotency.ts';
 import { takeNdjson } from '../intake/ndjson-intake.ts';
+import { countItems } from '../middleware/rate-limit.ts';
 import { ProblemError, type ProblemOptions, problemBody } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import type { PostArticlesAnswer } from '../schemas/article.ts';
@@ -16,7 +18,11 @@ const maxItems = 1_000;
 const jsonType = /^application\/(?:[\w.-]+\+)?json$/;
 const ndjsonType = /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/;
 
-export function intakeRoutes({ config, store, now, log }: Dependencies, intake: Intake) {
+export function intakeRoutes(
+  { config, store, now, log }: Dependencies,
+  intake: Intake,
+  rates: RateLimits,
+) {
   const storeMilliseconds = config.ANSWER_TIMEOUT_MS;
   const answers = new IdempotentAnswers({ store, now, storeMilliseconds, log });
   const router = createRouter();
@@ -24,8 +30,12 @@ export function intakeRoutes({ config, store, now, log }: Dependencies, intake: 
 
   const takeJson = async (c: Context<ApiEnvironment>): Promise<Response> => {
     const key = idempotencyKeyOf(c.req.header('idempotency-key'));
-    const body = await readBody(c.req.raw.body, config.MAX_BODY_BYTES);
+    const body = await readBody(c.req.raw.body, {
+      maxBytes: config.MAX_BODY_BYTES,
+      milliseconds: config.BODY_TIMEOUT_MS,
+    });
     const items = itemsOf(parseJson(body.toString('utf8')));
+    await countItems(c, rates, items.length);
     const requestId = c.get('requestId');
     const produce = async (): Promise<Answer> => {
       await intake.gauge.admit();
@@ -54,6 +64,7 @@ export function intakeRoutes({ config, store, now, log }: Dependencies, intake: 
       idempotencyKey: idempotencyKeyOf(c.req.header('idempotency-key')),
       requestId: c.get('requestId'),
       log: c.get('log'),
+      countItems: (items) => countItems(c, rates, items),
     });
     return c.body(outcomes, 202, { 'Content-Type': 'application/x-ndjson' });
   });

@@ -10,7 +10,7 @@ export const boardPath = '/admin/queues';
 /** Bull-board's page asks Google for its fonts; ours asks nobody but this server. */
 const fontLink = /<link[^>]*fonts\.googleapis\.com[^>]*>/g;
 const contentSecurity =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /** The queue board: jobs by state, their data and failures, retry. */
 export function queueBoard(queues: ArticleQueues) {

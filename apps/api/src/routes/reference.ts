@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRouter } from '../router.ts';
 import { bundlePath } from '../scalar-bundle.ts';
@@ -15,6 +16,9 @@ const configuration = {
   defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
 };
 
+const start = `Scalar.createApiReference('#reference', ${JSON.stringify(configuration)})`;
+const startHash = createHash('sha256').update(start).digest('base64');
+
 const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -26,14 +30,13 @@ const page = `<!doctype html>
 <body>
 <div id="reference"></div>
 <script src="/docs/scalar.js"></script>
-<script>Scalar.createApiReference('#reference', ${JSON.stringify(configuration)})</script>
+<script>${start}</script>
 </body>
 </html>
 `;
 
 /** Only this server may be asked for anything; Scalar sets styles inline. */
-const contentSecurity =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+const contentSecurity = `default-src 'self'; script-src 'self' 'sha256-${startHash}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** The reference page at /docs, from a local bundle. */
 export function referenceRoutes() {

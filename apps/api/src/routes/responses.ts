@@ -9,12 +9,17 @@ export function answer<T extends z.ZodType>(description: string, schema: T, exam
 
 const texts = {
   400: 'A value in the request cannot be right; `errors` names the field.',
+  401: 'A key is needed; `WWW-Authenticate` says how to send it.',
+  403: 'The key has not the scope that is needed, or a foreign site asks.',
   404: 'There is nothing with this id.',
+  408: 'The request did not arrive in time.',
   409: 'Not possible in the present state.',
   410: 'It was here, and was dropped as the settings of this system ask.',
   413: 'The body or the number of items is too large.',
   415: 'The body has a media type that is not understood.',
   422: 'The body cannot be taken.',
+  429: 'Too many requests, items or live streams; `Retry-After` says when to go on.',
+  431: 'The headers are too large.',
   503: 'Something that this process needs is away, or the queue is full; `Retry-After` says when to try again.',
 } as const;
 

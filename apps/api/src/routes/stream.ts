@@ -2,15 +2,15 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Dependencies } from '../dependencies.ts';
 import { eventStream } from '../live/event-stream.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
+import { StreamPlaces } from '../live/stream-places.ts';
 import type { ApiMetrics } from '../metrics.ts';
-import { badField, ProblemError } from '../problem.ts';
+import { badField } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { exampleStreamEvent } from '../schemas/examples.ts';
 import { streamEvent } from '../schemas/story.ts';
 import { problems } from './responses.ts';
 
 const heartbeatMilliseconds = 15_000;
-const stallMilliseconds = 20_000;
 
 const route = createRoute({
   method: 'get',
@@ -36,7 +36,7 @@ const route = createRoute({
       description: 'An endless stream; `data` is a StreamEvent.',
       content: { 'text/event-stream': { schema: streamEvent, example: exampleStreamEvent } },
     },
-    ...problems(400, 503),
+    ...problems(400, 429, 503),
   },
 });
 
@@ -52,30 +52,30 @@ function eventIdOf(text: string | undefined): number | null {
 }
 
 export function streamRoutes({ config, store }: Dependencies, feed: LiveFeed, metrics: ApiMetrics) {
+  const places = new StreamPlaces({
+    total: config.MAX_STREAMS,
+    perAccount: config.MAX_STREAMS_PER_CLIENT,
+  });
   return createRouter().openapi(route, async (c) => {
     const asked = eventIdOf(
       c.req.valid('header')['last-event-id'] ?? c.req.valid('query').lastEventId,
     );
-    if (feed.listeners >= config.MAX_STREAMS) {
-      throw new ProblemError({
-        status: 503,
-        type: 'too-many-streams',
-        title: 'Too many live streams',
-        detail: `All ${config.MAX_STREAMS} live streams are taken; try again.`,
-        retryAfterSeconds: 10,
-      });
-    }
     const trimmed = asked === null ? 0 : await store.trimmedEventId();
-    const newest = await feed.join();
+    const leave = places.take(c.get('caller').account);
+    const newest = await feed.join().catch((error: unknown) => {
+      leave();
+      throw error;
+    });
     metrics.streams.set(feed.listeners);
     const body = eventStream(feed, {
       // An id from the future is of another history: such a client begins now.
       trimmedUpTo: asked !== null && asked < trimmed ? trimmed : null,
       afterId: asked === null ? newest : Math.min(asked, newest),
       heartbeatMilliseconds,
-      stallMilliseconds,
+      stallMilliseconds: config.SLOW_READER_MS,
       onSent: (events) => metrics.streamEvents.inc(events),
       onEnd: () => {
+        leave();
         feed.leave();
         metrics.streams.set(feed.listeners);
       },

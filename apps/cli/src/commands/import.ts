@@ -13,12 +13,14 @@ const defaultApi = 'http://127.0.0.1:4400';
 
 export const importCommand: Command = {
   help: `
-Usage: tributary import FILE [--api URL] [--restart] [--patience SECONDS]
+Usage: tributary import FILE [--api URL] [--key KEY] [--restart] [--patience SECONDS]
 
 Sends the articles of FILE (NDJSON, also gzipped; "-" for standard input) to a running Tributary,
 in the file's order. The file's "id" becomes the article's external id.
 
   --api URL           address of the API (default: API_URL, or ${defaultApi})
+  --key KEY           key of scope write, where the API requires one; better in the variable
+                      TRIBUTARY_API_KEY, because arguments are visible to other users
   --restart           begin at the first line, also where an earlier run was interrupted
   --patience SECONDS  how long to wait for an API that is away or overloaded (default: 300)
 
@@ -58,6 +60,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     )) {
       const outcomes = await sendChunk(chunk, {
         api,
+        key: options.key,
         patience: options.patience * 1000,
         firstPause: 500,
         onWait: (reason, delay) => progress.line(`${reason}; next try in ${delay / 1000} s`),
@@ -80,6 +83,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
 interface ImportOptions {
   readonly file: string;
   readonly api: string;
+  readonly key: string | undefined;
   readonly restart: boolean;
   /** Seconds. */
   readonly patience: number;
@@ -91,6 +95,7 @@ function parseOptions(args: readonly string[], context: CommandContext): ImportO
     allowPositionals: true,
     options: {
       api: { type: 'string' },
+      key: { type: 'string' },
       restart: { type: 'boolean', default: false },
       patience: { type: 'string', default: '300' },
     },
@@ -107,7 +112,11 @@ function parseOptions(args: readonly string[], context: CommandContext): ImportO
   if (!(patience >= 0)) {
     throw new UsageError(`--patience: expected seconds, got "${values.patience}"`);
   }
-  return { file, api, restart: values.restart, patience };
+  const key = values.key ?? (context.environment.TRIBUTARY_API_KEY || undefined);
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
+    throw new UsageError('--key: expected a key of the form trib_…');
+  }
+  return { file, api, key, restart: values.restart, patience };
 }
 
 /** On resuming, the bad lines before `line` are reported and counted again: they still are bad. */

@@ -15,6 +15,8 @@ export interface ItemOutcome {
 export interface SenderOptions {
   /** Address of the API, e.g. `http://127.0.0.1:4400`. */
   readonly api: string;
+  /** Where the API requires one. */
+  readonly key?: string | undefined;
   /** How long to go on trying one chunk before giving up, in milliseconds. */
   readonly patience: number;
   /** First pause between tries in milliseconds; doubles up to 10 s. Retry-After overrides it. */
@@ -41,7 +43,7 @@ export async function sendChunk(chunk: Chunk, options: SenderOptions): Promise<I
   const giveUpAt = Date.now() + options.patience;
   let pause = options.firstPause;
   for (;;) {
-    const result = await attempt(chunk.items, options.api);
+    const result = await attempt(chunk.items, options);
     if ('outcomes' in result) return [...result.outcomes];
     if ('tooLarge' in result) return sendHalves(chunk, options);
     const delay = result.after ?? pause;
@@ -69,13 +71,17 @@ async function sendHalves(chunk: Chunk, options: SenderOptions): Promise<ItemOut
   return [...first, ...(await sendChunk(part(middle), options))];
 }
 
-async function attempt(items: readonly SentItem[], api: string): Promise<Try> {
+async function attempt(items: readonly SentItem[], { api, key }: SenderOptions): Promise<Try> {
   let response: Response;
   let body: string;
   try {
     response = await fetch(new URL('v1/articles', api.endsWith('/') ? api : `${api}/`), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      },
       body: JSON.stringify(items),
       signal: AbortSignal.timeout(requestTimeout),
     });

@@ -7,7 +7,7 @@ import { env } from '$env/dynamic/private';
 import type { ArticleItem } from '../api.ts';
 import { articleItem } from '../article-file.ts';
 import type { SampleState } from '../sample-state.ts';
-import { apiUrl } from './upstream.ts';
+import { apiAuthorization, apiUrl } from './upstream.ts';
 
 /** Plays the sample file through the API, one article at a time, slowly enough to watch. */
 
@@ -59,10 +59,10 @@ function sampleFile(): string {
 async function post(item: ArticleItem): Promise<void> {
   const response = await fetch(`${apiUrl()}/v1/articles`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...apiAuthorization() },
     body: JSON.stringify(item),
   });
-  if (response.status === 503) {
+  if (response.status === 503 || response.status === 429) {
     await pause(1_000 * (Number(response.headers.get('retry-after')) || 1));
     return post(item);
   }

@@ -1,5 +1,6 @@
 import { error, type RequestHandler } from '@sveltejs/kit';
-import { apiUrl, shutdown } from '$lib/server/upstream.ts';
+import { loginKey, needsLogin } from '$lib/server/login.ts';
+import { apiAuthorization, apiUrl, shutdown } from '$lib/server/upstream.ts';
 
 /**
  * The browser's one way to the API: same origin, `/v1` only, bodies and answers streamed through.
@@ -14,7 +15,7 @@ const forward: RequestHandler = async ({ params, request, url }) => {
   const path = params.path ?? '';
   if (!path.startsWith('v1/') || path.split('/').includes('..')) error(404, 'No such address');
   const isStream = path === 'v1/stream';
-  const headers = new Headers();
+  const headers = new Headers(authorizationFor(request));
   for (const name of SENT_ON) {
     const value = request.headers.get(name);
     if (value) headers.set(name, value);
@@ -47,6 +48,13 @@ const forward: RequestHandler = async ({ params, request, url }) => {
   if (isStream) handedBack.set('x-accel-buffering', 'no');
   return new Response(answer.body, { status: answer.status, headers: handedBack });
 };
+
+/** Of the person who is logged in; else our own. */
+function authorizationFor(request: Request): Record<string, string> {
+  if (!needsLogin()) return apiAuthorization();
+  const key = loginKey(request);
+  return key === null ? {} : { authorization: `Bearer ${key}` };
+}
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
