@@ -38,38 +38,33 @@ export interface LinkageOptions {
   readonly cohesion: number;
 }
 
-interface Link {
-  sum: number;
-  count: number;
-}
-
 /** Cluster number of every node; clusters are numbered by their first node. */
 export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int32Array {
   const { nodes } = graph;
   const parent = Int32Array.from({ length: nodes }, (_, i) => i);
   const sizes = new Int32Array(nodes).fill(1);
   const versions = new Int32Array(nodes);
-  const links: (Map<number, Link> | null)[] = Array.from({ length: nodes }, () => null);
+  // A link is the number of the edge that it began as: both ends know its sum and count by it.
+  const sums = Float64Array.from(graph.weight);
+  const counts = new Int32Array(sums.length).fill(1);
+  const links: (Map<number, number> | null)[] = Array.from({ length: nodes }, () => null);
   const inside = new Float64Array(nodes);
   const insideCount = new Int32Array(nodes);
   const heap = new MergeHeap();
+  const asked = askedBySize(nodes, options);
 
-  const closeness = (a: number, b: number, link: Link): number => {
-    const sizeA = sizes[a] as number;
-    const sizeB = sizes[b] as number;
-    // Rounded, since engines may differ in the last bit of a power.
-    const asked = round(options.expected * Math.min(sizeA, sizeB) ** options.growth);
-    return link.sum / Math.min(sizeA * sizeB, Math.max(link.count, asked));
-  };
   const cohesionOf = (node: number): number =>
     (sizes[node] as number) < 3 ? 0 : (inside[node] as number) / (insideCount[node] as number);
-  const linksOf = (node: number): Map<number, Link> => {
-    const known = links[node] ?? new Map<number, Link>();
+  const linksOf = (node: number): Map<number, number> => {
+    const known = links[node] ?? new Map<number, number>();
     links[node] = known;
     return known;
   };
-  const offer = (a: number, b: number, link: Link): void => {
-    const value = closeness(a, b, link);
+  const offer = (a: number, b: number, link: number): void => {
+    const sizeA = sizes[a] as number;
+    const sizeB = sizes[b] as number;
+    const expected = Math.max(counts[link] as number, asked[Math.min(sizeA, sizeB)] as number);
+    const value = (sums[link] as number) / Math.min(sizeA * sizeB, expected);
     if (value < options.threshold) return;
     if (value < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
     const [low, high] = a < b ? [a, b] : [b, a];
@@ -85,38 +80,47 @@ export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int
   for (let k = 0; k < graph.from.length; k++) {
     const a = graph.from[k] as number;
     const b = graph.to[k] as number;
-    const link = { sum: graph.weight[k] as number, count: 1 };
-    linksOf(a).set(b, link);
-    linksOf(b).set(a, link);
-    offer(a, b, link);
+    linksOf(a).set(b, k);
+    linksOf(b).set(a, k);
+    offer(a, b, k);
   }
   for (let next = heap.pop(); next !== null; next = heap.pop()) {
     const { low, high } = next;
     if (versions[low] !== next.lowVersion || versions[high] !== next.highVersion) continue;
     const [keep, gone] = linksOf(low).size >= linksOf(high).size ? [low, high] : [high, low];
-    const between = linksOf(keep).get(gone) as Link;
-    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + between.sum;
+    const kept = linksOf(keep);
+    const between = kept.get(gone) as number;
+    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + (sums[between] as number);
     insideCount[keep] =
-      (insideCount[keep] as number) + (insideCount[gone] as number) + between.count;
+      (insideCount[keep] as number) + (insideCount[gone] as number) + (counts[between] as number);
     parent[gone] = keep;
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
     versions[keep] = (versions[keep] as number) + 1;
     versions[gone] = -1;
-    const kept = linksOf(keep);
     kept.delete(gone);
     for (const [other, link] of linksOf(gone)) {
       if (other === keep) continue;
-      const merged = kept.get(other) ?? { sum: 0, count: 0 };
-      const total = { sum: merged.sum + link.sum, count: merged.count + link.count };
-      kept.set(other, total);
       const back = linksOf(other);
       back.delete(gone);
-      back.set(keep, total);
+      const known = kept.get(other);
+      if (known === undefined) {
+        kept.set(other, link);
+        back.set(keep, link);
+        continue;
+      }
+      sums[known] = (sums[known] as number) + (sums[link] as number);
+      counts[known] = (counts[known] as number) + (counts[link] as number);
     }
     links[gone] = null;
     for (const [other, link] of kept) offer(keep, other, link);
   }
   return rooted(parent);
+}
+
+/** Edges asked of a pair of clusters by the size of the smaller. */
+function askedBySize(largest: number, { expected, growth }: LinkageOptions): Float64Array {
+  // Rounded, since engines may differ in the last bit of a power.
+  return Float64Array.from({ length: largest + 1 }, (_, size) => round(expected * size ** growth));
 }
 
 function rooted(parent: Int32Array): Int32Array {
