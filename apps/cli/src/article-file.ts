@@ -3,86 +3,29 @@
  * input. Lines stream: nothing but the current one is held in memory. A bad line is reported with
  * its number and reason, and reading goes on.
  */
-import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { type FileArticle, parseArticleLine } from './article-line.ts';
+import { fileLines, type ReadOptions } from './file-lines.ts';
 
 /** One line of an article file: the article, or why it is none. Blank lines are skipped. */
 export type ArticleLine =
   | { readonly line: number; readonly article: FileArticle }
   | { readonly line: number; readonly error: string };
 
-export interface ReadOptions {
-  /** Told how many bytes of the file (before decompression) have been read so far. */
-  readonly onBytes?: (bytes: number) => void;
-  /** Read when the path is `-`. Default: the process's standard input. */
-  readonly standardInput?: AsyncIterable<Buffer>;
-}
-
 /**
  * The articles of a file, in order, with their line numbers from 1. `path` may be `-`. Gzip is
- * recognised by its first bytes, whatever the file's name.
+ * recognised by its first bytes, whatever the file's name. `lines`: where they are read already.
  *
  * @throws the file system's error when the file cannot be read, or zlib's when it is cut short.
  */
 export async function* readArticleFile(
   path: string,
-  options: ReadOptions = {},
+  options: ReadOptions & { readonly lines?: AsyncIterable<string> } = {},
 ): AsyncGenerator<ArticleLine> {
-  const input = path === '-' ? (options.standardInput ?? process.stdin) : createReadStream(path);
-  const bytes = counted(input, options.onBytes ?? (() => {}));
   let line = 0;
-  for await (const content of linesOf(await unzipped(bytes))) {
+  for await (const content of options.lines ?? fileLines(path, options)) {
     line += 1;
     if (content.trim() === '') continue;
     const parsed = parseArticleLine(content);
     yield 'error' in parsed ? { line, error: parsed.error } : { line, article: parsed.article };
   }
-}
-
-async function* counted(
-  input: AsyncIterable<Buffer>,
-  onBytes: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  for await (const chunk of input) {
-    bytes += chunk.length;
-    onBytes(bytes);
-    yield chunk;
-  }
-}
-
-/** The bytes themselves, or what they unpack to when they begin as gzip does. */
-async function unzipped(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const first = await bytes.next();
-  if (first.done) return Readable.from([]);
-  async function* all(): AsyncGenerator<Buffer> {
-    yield first.value;
-    yield* bytes;
-  }
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return all();
-  const gunzip = createGunzip();
-  // A fault on either side destroys `gunzip`, so that whoever reads it gets the error.
-  pipeline(all, gunzip).catch(() => {});
-  return gunzip;
-}
-
-/** Lines without their ending (LF or CRLF), decoded as UTF-8 without a byte order mark. */
-async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
-  for await (const chunk of bytes) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n');
-    for (const piece of pieces.slice(0, -1)) {
-      parts.push(piece);
-      yield parts.join('').replace(/\r$/, '');
-      parts = [];
-    }
-    parts.push(pieces.at(-1) ?? '');
-  }
-  parts.push(decoder.decode());
-  const last = parts.join('');
-  if (last !== '') yield last;
 }

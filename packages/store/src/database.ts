@@ -56,6 +56,7 @@ export interface WordIndex {
     rows: readonly { num: number; text: string; replaces: boolean }[],
   ): Promise<void>;
   remove(session: Session, table: WordTable, nums: readonly number[]): Promise<void>;
+  clear(session: Session, table: WordTable): Promise<void>;
   /**
    * A sub-query of matching `num`, newest first, at most `limit` and below `before`. `begins`: the
    * last word stands for all that begin with it.
@@ -69,13 +70,30 @@ export interface MatchPage {
   readonly before?: number;
 }
 
+/** The database as it stood at one moment. */
+export interface Snapshot {
+  /** Rows in the order of the key, text by its bytes; in pages, so that memory stays small. */
+  scan(
+    table: keyof Tables,
+    columns: readonly string[],
+    key: readonly string[],
+  ): AsyncGenerator<Record<string, Value>>;
+  end(): Promise<void>;
+}
+
 export interface Database {
   readonly flavor: Flavor;
   /** For reading outside of transactions: sees what was last committed. */
   readonly reader: Session;
   /** Runs `work` in one write transaction, rolled back when it throws. */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** A consistent copy while others write; SQLite only. */
-  backup(path: string): Promise<void>;
+  /** Where it is, without user and password: for messages. */
+  readonly place: string;
+  /** Reads the database as it stands now, whatever others write meanwhile, until it is ended. */
+  snapshot(): Promise<Snapshot>;
+  /** Copies everything into a new file while others write; null where only a server could. */
+  readonly copy: ((path: string) => Promise<void>) | null;
+  /** Others that have it open, in words: "process 4711 (node main.js)". */
+  otherUsers(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -3,6 +3,11 @@ export class StaleLeaseError extends Error {
   override readonly name = 'StaleLeaseError';
 }
 
+/** A worker owns a partition of the database that is to be replaced. */
+export class OwnedError extends Error {
+  override readonly name = 'OwnedError';
+}
+
 /** The cursor of a list was not made by this list. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError';

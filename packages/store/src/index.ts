@@ -1,6 +1,13 @@
 export { ApiKeyRing, type ApiKeyRingOptions, type KeyCheck } from './api-keys/key-ring.ts';
 export { apiKeyFrom, includesScope, newApiKey } from './api-keys/key-text.ts';
-export { InvalidCursorError, StaleLeaseError, StoreError, type StoreErrorKind } from './errors.ts';
+export {
+  InvalidCursorError,
+  OwnedError,
+  StaleLeaseError,
+  StoreError,
+  type StoreErrorKind,
+} from './errors.ts';
 export { articleIdOf } from './identity.ts';
 export { defaultPartition, openStore, type StoreOptions } from './open-store.ts';
+export { isSqliteFile, type Restored, type RestoreOptions, restoreStore } from './restore.ts';
 export type * from './store.ts';

@@ -17,6 +17,8 @@ export interface StoreOptions {
    * `none`: one ordered stream for everything (default). `language`: one partition per language,
    * for more than one core can cluster; stories then do not cross languages.
    */
+  /** Statements may take as long as they take: for copies of the whole, and migrations. */
+  readonly unhurried?: boolean | undefined;
   readonly partitionBy?: 'none' | 'language' | undefined;
 }
 
@@ -33,10 +35,18 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 }
 
 /** The database that the options name. */
-function openDatabase({ url = '', dataDir = '.data' }: StoreOptions): Database {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+export function openDatabase({ url = '', dataDir, unhurried }: StoreOptions): Database {
+  return isPostgres(url)
+    ? openPostgres(url, { unhurried: unhurried ?? false })
+    : openSqlite(sqliteFileOf({ url, dataDir }));
+}
+
+export const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
+
+/** The file that the options name where they name no server. */
+export function sqliteFileOf({ url = '', dataDir = '.data' }: StoreOptions): string {
   const file = url.replace(/^sqlite:(\/\/)?/, '');
-  return openSqlite(resolve(file === '' ? join(dataDir, 'tributary.sqlite') : file));
+  return resolve(file === '' ? join(dataDir, 'tributary.sqlite') : file);
 }
 
 const partitionOfLanguage = (language: string | null): string =>

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -76,8 +77,8 @@ export function sqlStore(
     retain: (rules, lease, now) => retain(database, rules, lease, now),
     trimmedEventId: () => readCounter(database.reader, 'trimmed'),
 
-    backup: (path) => database.backup(path),
+    backup: (path) => backup(database, path),
     exportAll: () => exportAll(database),
-    importAll: (lines) => importAll(database, lines),
+    importAll: (lines, options) => importAll(database, lines, options),
   };
 }

@@ -145,12 +145,21 @@ export interface Store {
   trimmedEventId(): Promise<number>;
 
   // ── Whole ─────────────────────────────────────────────────────────────────────────────────
-  /** Writes a consistent copy to a new file while others write. SQLite only; see the message. */
+  /**
+   * Writes a consistent copy to a new file while others write: a SQLite file of its own, or from
+   * Postgres an export, gzipped. `restoreStore` takes either.
+   */
   backup(path: string): Promise<void>;
-  /** Everything, as lines of JSON without line breaks; stop the writers first. */
+  /** Everything, as lines of JSON without line breaks, as it stands when the first line is read. */
   exportAll(): AsyncIterable<string>;
-  /** Takes an export into this store, which has to be migrated and empty: all of it or nothing. */
-  importAll(lines: AsyncIterable<string> | Iterable<string>): Promise<{ rows: number }>;
+  /**
+   * Takes an export into this store, which has to be migrated and, unless it may be replaced, empty:
+   * all of it or nothing. Throws an OwnedError while a lease is newer than `now`.
+   */
+  importAll(
+    lines: AsyncIterable<string> | Iterable<string>,
+    options?: { replace?: boolean; now?: number },
+  ): Promise<{ rows: number }>;
 }
 
 /** What a key allows; each includes the ones before it. */

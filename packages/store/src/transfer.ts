@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Database, Session, Value } from './database.ts';
+import { OwnedError } from './errors.ts';
 import { newestVersion } from './migrations/all.ts';
 import { type TableShape, tableShapes } from './table-shapes.ts';
 import { storyText } from './write/commit-stories.ts';
@@ -10,42 +11,26 @@ import { storyText } from './write/commit-stories.ts';
  * keys are of the moment and stay behind.
  *
  * The first line names the format and the schema version; each other line is `[table, row]`. Bytes
- * are base64. Rows stream in pages of the primary key, so memory stays small; for a consistent copy
- * stop the writers, or export a `backup`.
+ * are base64. Everything is read from one snapshot, in pages, in the order of the keys by their
+ * bytes: both databases write the same lines, while others go on writing.
  */
 const format = 'tributary-export';
 
 const rowsPerPage = 500;
 
-type Row = Record<string, Value>;
-
 /** See `Store.exportAll`. */
 export async function* exportAll(database: Database): AsyncGenerator<string> {
-  yield JSON.stringify({ format, schema: newestVersion });
-  for (const shape of tableShapes) {
-    for await (const row of rowsOf(database, shape)) yield JSON.stringify([shape.name, row]);
-  }
-}
-
-async function* rowsOf(
-  { reader: { kysely } }: Database,
-  { name, key, columns }: TableShape,
-): AsyncGenerator<unknown[]> {
-  const names = Object.keys(columns);
-  const keys = sql.join(key.map((column) => sql.ref(column)));
-  let after: Value[] | null = null;
-  for (;;) {
-    const beyond: RawBuilder<unknown> =
-      after === null ? sql`` : sql`where (${keys}) > (${sql.join(after)})`;
-    const { rows }: { rows: Row[] } = await sql<Row>`
-      select ${sql.join(names.map((column) => sql.ref(column)))} from ${sql.table(name)}
-      ${beyond} order by ${keys} limit ${rowsPerPage}`.execute(kysely);
-    for (const row of rows) {
-      yield names.map((column) => encode(row[column] ?? null));
+  const snapshot = await database.snapshot();
+  try {
+    yield JSON.stringify({ format, schema: newestVersion });
+    for (const { name, key, columns } of tableShapes) {
+      const names = Object.keys(columns);
+      for await (const row of snapshot.scan(name, names, key)) {
+        yield JSON.stringify([name, names.map((column) => encode(row[column] ?? null))]);
+      }
     }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < rowsPerPage) return;
-    after = key.map((column) => last[column] ?? null);
+  } finally {
+    await snapshot.end();
   }
 }
 
@@ -53,18 +38,23 @@ const encode = (value: Value): unknown =>
   value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 
 /**
- * See `Store.importAll`: into a migrated, empty store, in one transaction. Throws for a file of
- * another format or schema, or a store that holds articles already.
+ * See `Store.importAll`: into a migrated store, in one transaction. Throws for a file of another
+ * format or schema, one that was cut short, or a store that holds articles already, unless they may
+ * be replaced.
  */
 export async function importAll(
   database: Database,
   lines: AsyncIterable<string> | Iterable<string>,
+  { replace = false, now = 0 } = {},
 ): Promise<{ rows: number }> {
   return database.write(async (session) => {
     const { kysely } = session;
-    if ((await kysely.selectFrom('articles').select('num').limit(1).execute()).length > 0) {
+    await refuseWhileOwned(session, now);
+    const filled = await kysely.selectFrom('articles').select('num').limit(1).execute();
+    if (filled.length > 0 && !replace) {
       throw new Error('Import needs an empty store, but this one holds articles.');
     }
+    await empty(database, session);
     let total = 0;
     let page: { shape: TableShape; rows: Value[][] } | null = null;
     let line = 0;
@@ -87,8 +77,35 @@ export async function importAll(
       page.rows.push(decode(row, shape));
     }
     if (page !== null) total += await insertPage(database, session, page);
+    // The counters come last: without them the file was cut short.
+    if (page?.shape.name !== 'counters')
+      throw new Error(`Line ${line}: the export ends too early.`);
     return { rows: total };
   });
+}
+
+/** Throws while a worker holds a partition: it knows another history than what is brought in. */
+async function refuseWhileOwned({ kysely }: Session, now: number): Promise<void> {
+  const { rows } = await sql<{ partition: string; owner: string }>`
+    select partition, owner from leases where owner is not null and expires_at > ${now}`.execute(
+    kysely,
+  );
+  const [held] = rows;
+  if (held === undefined) return;
+  throw new OwnedError(
+    `The worker ${held.owner} owns the partition "${held.partition}": stop it first. After a crash ` +
+      'its lease stands until it has run out; "tributary doctor" says when that is.',
+  );
+}
+
+/** Deletes every row that an export carries, what refers to others first. */
+async function empty({ flavor }: Database, session: Session): Promise<void> {
+  for (const { name } of [...tableShapes].reverse()) {
+    if (name !== 'counters') await session.kysely.deleteFrom(name).execute();
+  }
+  for (const table of ['article_words', 'story_words'] as const) {
+    await flavor.words.clear(session, table);
+  }
 }
 
 async function insertPage(

@@ -83,7 +83,7 @@ describe('Postgres', () => {
     await fillEveryTable(from);
     const lines = await linesOf(from);
     await postgres.importAll(lines);
-    expect((await linesOf(postgres)).sort()).toEqual([...lines].sort());
+    expect(await linesOf(postgres)).toEqual(lines);
     await back.importAll(await linesOf(postgres));
     expect(await linesOf(back)).toEqual(lines);
     rmSync(folder, { recursive: true });
@@ -101,7 +101,6 @@ describe('Postgres', () => {
       kind: 'unreachable',
       message: expect.stringContaining('createdb'),
     });
-    await expect(missing.backup('/tmp/copy')).rejects.toThrow('pg_dump');
     await nowhere.close();
     await missing.close();
   });

@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { readArticleFile } from '../article-file.ts';
 import { BadLines, type GoodLine } from '../bad-lines.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { databaseOf } from '../database.ts';
 import { sendChunk } from '../import/article-sender.ts';
 import { chunksOf, defaultBounds } from '../import/chunks.ts';
+import { importDatabase, peekExport } from '../import/database-import.ts';
 import { ImportStateFile } from '../import/import-state.ts';
 import { emptyTally, sentCount, summaryOf, type Tally, withOutcomes } from '../import/tally.ts';
 import { showProgress } from '../progress.ts';
@@ -14,6 +16,7 @@ const defaultApi = 'http://127.0.0.1:4400';
 export const importCommand: Command = {
   help: `
 Usage: tributary import FILE [--api URL] [--key KEY] [--restart] [--patience SECONDS]
+       tributary import EXPORT [--database URL]
 
 Sends the articles of FILE (NDJSON, also gzipped; "-" for standard input) to a running Tributary,
 in the file's order. The file's "id" becomes the article's external id.
@@ -24,6 +27,12 @@ in the file's order. The file's "id" becomes the article's external id.
   --restart           begin at the first line, also where an earlier run was interrupted
   --patience SECONDS  how long to wait for an API that is away or overloaded (default: 300)
 
+A file that "tributary export" wrote goes into the database itself, which has to be empty: all of it
+or nothing, with API and workers stopped.
+
+  --database URL      the database that takes an export (default: DATABASE_URL, or the file in
+                      DATA_DIR)
+
 Bad lines and rejected articles are reported on standard error and left out; the exit code is
 then 1. An interrupted import goes on where it stopped; sending an article twice changes nothing.
 `,
@@ -33,6 +42,14 @@ then 1. An interrupted import goes on where it stopped; sending an article twice
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const options = parseOptions(args, context);
   const { file, api } = options;
+  let bytes = 0;
+  const { lines, isExport } = await peekExport(file, {
+    standardInput: context.standardInput,
+    onBytes: (read) => {
+      bytes = read;
+    },
+  });
+  if (isExport) return importDatabase(lines, databaseOf(context, options.database), context);
   const size = file === '-' ? null : (await stat(file)).size;
   const stateFile =
     file === '-' ? null : await ImportStateFile.open(file, api, context.environment);
@@ -44,14 +61,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
       `going on after line ${resumed.line} of an interrupted import (--restart begins anew)`,
     );
   }
-  let bytes = 0;
   const badLines = new BadLines((line) => progress.line(line));
-  const input = readArticleFile(file, {
-    standardInput: context.standardInput,
-    onBytes: (read) => {
-      bytes = read;
-    },
-  });
+  const input = readArticleFile(file, { lines });
   let tally: Tally = resumed?.tally ?? emptyTally;
   try {
     for await (const chunk of chunksOf(
@@ -81,6 +92,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
 }
 
 interface ImportOptions {
+  readonly database: string | undefined;
   readonly file: string;
   readonly api: string;
   readonly key: string | undefined;
@@ -96,6 +108,7 @@ function parseOptions(args: readonly string[], context: CommandContext): ImportO
     options: {
       api: { type: 'string' },
       key: { type: 'string' },
+      database: { type: 'string' },
       restart: { type: 'boolean', default: false },
       patience: { type: 'string', default: '300' },
     },
@@ -116,7 +129,7 @@ function parseOptions(args: readonly string[], context: CommandContext): ImportO
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
     throw new UsageError('--key: expected a key of the form trib_…');
   }
-  return { file, api, key, restart: values.restart, patience };
+  return { file, api, key, restart: values.restart, patience, database: values.database };
 }
 
 /** On resuming, the bad lines before `line` are reported and counted again: they still are bad. */

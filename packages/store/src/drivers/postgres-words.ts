@@ -35,6 +35,9 @@ export const postgresWords: WordIndex = {
     if (nums.length === 0) return;
     await sql`delete from ${sql.table(table)} where num = any(${nums}::bigint[])`.execute(kysely);
   },
+  clear: async ({ kysely }, table) => {
+    await sql`delete from ${sql.table(table)}`.execute(kysely);
+  },
   matches: (table, words, { begins, limit, before }) => sql`(
     select num from ${sql.table(table)} where words @@ ${expression(words, begins)}::tsquery
       ${before === undefined ? sql`` : sql`and num < ${before}`}

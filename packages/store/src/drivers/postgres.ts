@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
-import type { Database, Flavor, RowSet, Session } from '../database.ts';
+import type { Database, Flavor, RowSet, Session, Value } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { explainPostgresError } from './postgres-errors.ts';
 import { postgresWords } from './postgres-words.ts';
@@ -33,15 +34,23 @@ const flavor: Flavor = {
   words: postgresWords,
 };
 
-/** A Postgres database, 13 or newer, by URL. Connects when it is first used. */
-export function openPostgres(url: string): Database {
-  const { host } = new URL(url);
+/** By this name and a number of its own each program is known among the server's connections. */
+const applicationName = 'tributary';
+
+/**
+ * A Postgres database, 13 or newer, by URL. Connects when it is first used. `unhurried`: a statement
+ * may take as long as it takes, for migrations and copies of the whole.
+ */
+export function openPostgres(url: string, { unhurried = false } = {}): Database {
+  const { host, pathname } = new URL(url);
+  const ownName = `${applicationName} ${randomUUID()}`;
+  const limit = unhurried ? 0 : statementTimeoutMilliseconds;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
-    statement_timeout: statementTimeoutMilliseconds,
-    query_timeout: statementTimeoutMilliseconds + 5_000,
+    application_name: ownName,
+    ...(limit > 0 && { statement_timeout: limit, query_timeout: limit + 5_000 }),
     types: { getTypeParser: parserOf },
   });
   // A connection that breaks while idle is dropped by the pool; the next query reports what is wrong.
@@ -53,10 +62,27 @@ export function openPostgres(url: string): Database {
     flavor,
     reader: session(kysely),
     write: (work) => kysely.transaction().execute((transaction) => work(session(transaction))),
-    backup: async () => {
-      throw new Error(
-        `Postgres at ${host} is backed up with its own tools: pg_dump --format=custom.`,
-      );
+    place: `Postgres at ${host}${pathname}`,
+    snapshot: async () => {
+      const transaction = await kysely
+        .startTransaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute();
+      return {
+        scan: (table, columns, key) => scan(transaction, table, columns, key),
+        end: async () => {
+          await transaction.commit().execute();
+        },
+      };
+    },
+    copy: null,
+    otherUsers: async () => {
+      const { rows } = await sql<{ pid: number; client_addr: string | null }>`
+        select pid, host(client_addr) as client_addr from pg_stat_activity
+        where datname = current_database() and application_name like ${`${applicationName} %`}
+          and application_name <> ${ownName}`.execute(kysely);
+      return rows.map(({ pid, client_addr }) => `backend ${pid} of ${client_addr ?? 'a socket'}`);
     },
     close: () => kysely.destroy(),
   };
@@ -122,3 +148,39 @@ const execute = (kysely: Kysely<Tables>, text: string, { columns, rows }: RowSet
       Object.keys(columns).map((_, at) => rows.map((row) => row[at])),
     ),
   );
+
+const scanPage = 500;
+
+/**
+ * Through a cursor of the server: text sorts by its bytes here, which no index does, and so the
+ * server sorts a table once and not for every page.
+ */
+async function* scan(
+  kysely: Kysely<Tables>,
+  table: keyof Tables,
+  columns: readonly string[],
+  key: readonly string[],
+): AsyncGenerator<Record<string, Value>> {
+  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`);
+  // Collations are for text alone; casting every key would give up the index of the numbers.
+  const { rows: types } = await sql<{ column_name: string }>`
+    select column_name from information_schema.columns
+    where table_schema = current_schema() and table_name = ${table} and data_type = 'text'`.execute(
+    kysely,
+  );
+  const texts = new Set(types.map(({ column_name }) => column_name));
+  const order = key.map((name) => (texts.has(name) ? `"${name}" COLLATE "C"` : `"${name}"`));
+  await sql
+    .raw(
+      `DECLARE whole NO SCROLL CURSOR FOR SELECT ${quoted(columns)} FROM "${table}" ORDER BY ${order}`,
+    )
+    .execute(kysely);
+  for (;;) {
+    const { rows } = await sql<
+      Record<string, Value>
+    >`${sql.raw(`FETCH ${scanPage} FROM whole`)}`.execute(kysely);
+    yield* rows;
+    if (rows.length < scanPage) break;
+  }
+  await sql`CLOSE whole`.execute(kysely);
+}

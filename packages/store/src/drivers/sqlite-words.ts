@@ -22,6 +22,11 @@ export const sqliteWords: WordIndex = {
       await sql`delete from ${sql.table(table)} where rowid = ${num}`.execute(session.kysely);
     }
   },
+  clear: async ({ kysely }, table) => {
+    await sql`insert into ${sql.table(table)} (${sql.ref(table)}) values ('delete-all')`.execute(
+      kysely,
+    );
+  },
   matches: (table, words, { begins, limit, before }) => sql`(
     select rowid as num from ${sql.table(table)}
     where ${sql.ref(table)} match ${expression(words, begins)}

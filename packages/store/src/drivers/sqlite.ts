@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, sql } from 'kysely';
-import type { Database, Flavor, RowSet, Session } from '../database.ts';
+import { Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database, Flavor, RowSet, Session, Value } from '../database.ts';
 import { StoreError } from '../errors.ts';
 import type { Tables } from '../tables.ts';
+import { processesWithOpen } from './open-files.ts';
 import { SqliteConnection, sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteWords } from './sqlite-words.ts';
 
@@ -42,9 +43,25 @@ export function openSqlite(file: string, lockWaitMilliseconds = 30_000): Databas
     flavor,
     reader: session(reader, reading),
     write: (work) => writer.transaction().execute((kysely) => work(session(kysely, writing))),
-    backup: async (path) => {
+    place: file,
+    snapshot: async () => {
+      // Its own connection: the transaction stays open between two reads.
+      const connection = new SqliteConnection(file);
+      const kysely = new Kysely<Tables>({ dialect: sqliteDialect(connection, 0) });
+      connection.exec('BEGIN');
+      return {
+        scan: (table, columns, key) => scan(kysely, table, columns, key),
+        end: async () => {
+          connection.exec('COMMIT');
+          await kysely.destroy();
+          connection.close();
+        },
+      };
+    },
+    copy: async (path) => {
       await sql`VACUUM INTO ${path}`.execute(reader);
     },
+    otherUsers: async () => processesWithOpen(file),
     close: async () => {
       await writer.destroy();
       await reader.destroy();
@@ -70,3 +87,29 @@ const session = (kysely: Kysely<Tables>, connection: SqliteConnection): Session 
     connection.runEach(`UPDATE ${table} SET ${values} WHERE ${key} = ?1`, rows);
   },
 });
+
+const scanPage = 500;
+
+/** Page by page of the key: nothing is held between two pages. */
+async function* scan(
+  kysely: Kysely<Tables>,
+  table: keyof Tables,
+  columns: readonly string[],
+  key: readonly string[],
+): AsyncGenerator<Record<string, Value>> {
+  const keys = sql.join(key.map((column) => sql.ref(column)));
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  let after: Value[] | null = null;
+  for (;;) {
+    const beyond: RawBuilder<unknown> =
+      after === null ? sql`` : sql`where (${keys}) > (${sql.join(after)})`;
+    const { rows }: { rows: Record<string, Value>[] } = await sql<Record<string, Value>>`
+      select ${names} from ${sql.table(table)} ${beyond} order by ${keys} limit ${scanPage}`.execute(
+      kysely,
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < scanPage) return;
+    after = key.map((column) => last[column] ?? null);
+  }
+}
