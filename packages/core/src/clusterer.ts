@@ -21,7 +21,12 @@ import type { PairWeights } from './cluster/pair-weights.ts';
 import { BytesReader, BytesWriter, readRecord, writeRecord } from './cluster/record.ts';
 import { regroup } from './cluster/regroup.ts';
 import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './cluster/repair.ts';
-import { type TellingTerms, tellingTerms } from './cluster/telling-terms.ts';
+import {
+  placesOfTerms,
+  type TellingTerms,
+  tellingTerms,
+  termsAt,
+} from './cluster/telling-terms.ts';
 import { PAIR_WEIGHTS } from './cluster/weights.ts';
 import type { Assignment, Origin, Step, StoryChange, StoryDescription } from './decision.ts';
 import { BoilerplateMemory, isObserved } from './normalize/boilerplate-memory.ts';
@@ -194,7 +199,7 @@ export class Clusterer {
       language: member.languageCode,
       furniture: member.furniture,
       features: member.features,
-      indexTerms: member.indexTerms,
+      indexTerms: termsAt(member.features, member.indexed),
       neighbours: Float64Array.from(earlier, (edge) => edge.member.sequence),
       similarities: Float64Array.from(earlier, (edge) => edge.similarity),
       scores: Float64Array.from(earlier, (edge) => edge.score),
@@ -242,9 +247,10 @@ export class Clusterer {
         if (!(clusterer.#clockDay >= parsed.activeDay)) clusterer.#clockDay = parsed.activeDay;
       }
       if (!active) continue;
-      const { neighbours, similarities, scores, language, ...known } = parsed;
+      const { neighbours, similarities, scores, language, indexTerms, ...known } = parsed;
       const member: Member = {
         ...known,
+        indexed: placesOfTerms(parsed.features, indexTerms),
         title,
         text,
         languageCode: language,
@@ -413,11 +419,8 @@ export class Clusterer {
       title: article.title,
       text: article.text,
       languageCode: article.language,
-      furniture: {
-        outletId: article.outletId,
-        removed: article.removed.filter(isObserved),
-      },
-      indexTerms: query.telling.terms,
+      furniture: { outletId: article.outletId, removed: observed(article) },
+      indexed: query.telling.places,
       activeDay,
       lateUntil: late ? sequence + LATE_ARTICLES : 0,
       graph: this.#window.graph,
@@ -488,6 +491,13 @@ export class Clusterer {
         : [{ type: 'origin', storyId: story.id, articleId, from, to }];
     });
   }
+}
+
+/** One empty list for the many articles without such lines. */
+const NOTHING_REMOVED: readonly never[] = [];
+
+function observed({ removed }: CleanArticle): CleanArticle['removed'] {
+  return removed.some(isObserved) ? removed.filter(isObserved) : NOTHING_REMOVED;
 }
 
 function enterChanges(

@@ -3,6 +3,7 @@ import { InvertedIndex } from './inverted-index.ts';
 import type { ClustererOptions } from './options.ts';
 import { ScoreGraph } from './score-graph.ts';
 import { storyIdOf } from './story-id.ts';
+import { termsAt } from './telling-terms.ts';
 
 /** Latest arrivals at hand for repair; repair slices come at most this far apart. */
 const RECENT = 1000;
@@ -43,7 +44,7 @@ export class ActiveWindow {
   enter(member: Member, nearest: readonly Scored[]): void {
     this.#slots[member.slot] = member;
     this.members.set(member.id, member);
-    this.index.add(member.slot, member.indexTerms);
+    this.index.add(member.slot, termsAt(member.features, member.indexed));
     this.stories.set(member.story.id, member.story);
     member.story.members.push(member);
     connect(member, nearest);
@@ -58,7 +59,7 @@ export class ActiveWindow {
   /** Takes a member out; its story ends when it was the last. True if it ended. */
   leave(member: Member): boolean {
     disconnect(member);
-    this.index.remove(member.slot, member.indexTerms);
+    this.index.remove(member.slot, termsAt(member.features, member.indexed));
     this.#slots[member.slot] = null;
     this.#free.push(member.slot);
     this.members.delete(member.id);

@@ -18,8 +18,8 @@ export interface Member {
   readonly text: string;
   readonly languageCode: string;
   readonly furniture: ObservedFurniture;
-  /** Terms under which the index holds the article. */
-  readonly indexTerms: Uint32Array;
+  /** Places of the terms under which the index holds the article. */
+  readonly indexed: Uint16Array;
   /** Day by which the article leaves the window; the stream's clock where no date is known. */
   readonly activeDay: number;
   /** An article that arrived past the window stays until the stream's place is here; else 0. */

@@ -6,8 +6,17 @@
  * 100,000. Scores are sums of squared weights in one reused array.
  * Invariant: an article's postings are removed with it; iteration order is insertion order.
  */
+/** Lists up to this length are kept without spare room. */
+const SHORT = 12;
+
+/** The engine keeps 32-bit signed integers in place, and larger ones each in a box of its own. */
+function keyOf(term: number): number {
+  return term | 0;
+}
+
 export class InvertedIndex {
-  readonly #postings = new Map<number, number[]>();
+  /** A term that one article holds has its slot in place of a list: most terms are such. */
+  readonly #postings = new Map<number, number | number[]>();
   readonly #postingCap: number;
   /** By slot; all 0 between two searches. */
   #scores = new Float64Array(1024);
@@ -26,9 +35,13 @@ export class InvertedIndex {
   }
 
   add(slot: number, terms: Uint32Array): void {
-    for (const term of terms) {
-      const list = this.#postings.get(term);
-      if (list === undefined) this.#postings.set(term, [slot]);
+    for (let i = 0; i < terms.length; i++) {
+      const key = keyOf(terms[i] as number);
+      const list = this.#postings.get(key);
+      if (list === undefined) this.#postings.set(key, slot);
+      else if (typeof list === 'number') this.#postings.set(key, [list, slot]);
+      // Short lists are copied: growing in place would leave room for 16 more.
+      else if (list.length < SHORT) this.#postings.set(key, [...list, slot]);
       else list.push(slot);
     }
     if (slot >= this.#scores.length) {
@@ -40,12 +53,14 @@ export class InvertedIndex {
   }
 
   remove(slot: number, terms: Uint32Array): void {
-    for (const term of terms) {
-      const list = this.#postings.get(term);
-      if (list === undefined) continue;
+    for (let i = 0; i < terms.length; i++) {
+      const key = keyOf(terms[i] as number);
+      const list = this.#postings.get(key);
+      if (list === slot) this.#postings.delete(key);
+      if (list === undefined || typeof list === 'number') continue;
       const at = list.indexOf(slot);
       if (at >= 0) list.splice(at, 1);
-      if (list.length === 0) this.#postings.delete(term);
+      if (list.length === 1) this.#postings.set(key, list[0] as number);
     }
   }
 
@@ -55,9 +70,15 @@ export class InvertedIndex {
     const touched = this.#touched;
     let count = 0;
     for (let i = 0; i < terms.length; i++) {
-      const list = this.#postings.get(terms[i] as number);
+      const list = this.#postings.get(keyOf(terms[i] as number));
       if (list === undefined) continue;
       const gain = (weights[i] as number) ** 2;
+      if (typeof list === 'number') {
+        const before = scores[list] as number;
+        if (before === 0) touched[count++] = list;
+        scores[list] = before + gain;
+        continue;
+      }
       const stop = Math.max(0, list.length - this.#postingCap);
       for (let k = list.length - 1; k >= stop; k--) {
         const slot = list[k] as number;

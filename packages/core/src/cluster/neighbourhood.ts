@@ -16,8 +16,9 @@ export class Neighbourhood {
   /** Sequence number of the article itself. */
   readonly self: number;
   /** Sequence numbers and similarities, nearest first; ties: earlier article first. */
-  readonly #keys: number[] = [];
-  readonly #similarities: number[] = [];
+  readonly #keys = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  readonly #similarities = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
+  #size = 0;
 
   constructor(self: number) {
     this.self = self;
@@ -26,26 +27,29 @@ export class Neighbourhood {
   insert(key: number, similarity: number): void {
     const keys = this.#keys;
     const similarities = this.#similarities;
-    let at = keys.length;
+    let at = this.#size;
     while (at > 0 && precedes(similarity, key, similarities[at - 1], keys[at - 1])) at--;
     if (at >= NEAREST) return;
-    keys.splice(at, 0, key);
-    similarities.splice(at, 0, similarity);
-    if (keys.length > NEAREST) {
-      keys.pop();
-      similarities.pop();
+    const last = Math.min(this.#size, NEAREST - 1);
+    for (let i = last; i > at; i--) {
+      keys[i] = keys[i - 1] as number;
+      similarities[i] = similarities[i - 1] as number;
     }
+    keys[at] = key;
+    similarities[at] = similarity;
+    this.#size = last + 1;
   }
 
   /** Similarity of the nearest; 0 when there is none. */
   get best(): number {
-    return this.#similarities[0] ?? 0;
+    return this.#size === 0 ? 0 : (this.#similarities[0] as number);
   }
 
   /** Share of the nearest (and the article itself) that both have, of the smaller list. */
   shared(other: Neighbourhood): number {
-    const mine = this.#keys.length;
-    const theirs = other.#keys.length;
+    const mine = this.#size;
+    const theirs = other.#size;
+    const keys = other.#keys;
     let shared = 0;
     for (let i = -1; i < mine; i++) {
       const key = i < 0 ? this.self : (this.#keys[i] as number);
@@ -54,7 +58,7 @@ export class Neighbourhood {
         continue;
       }
       for (let j = 0; j < theirs; j++) {
-        if (other.#keys[j] === key) {
+        if (keys[j] === key) {
           shared++;
           break;
         }

@@ -1,8 +1,10 @@
 import { type Features, IN_LEAD, IN_TITLE } from './features.ts';
-import type { Weighted } from './pair-features.ts';
+import { placesOf, type Weighted } from './pair-features.ts';
 
 /** An article's most telling terms with their weights: what it is indexed and searched by. */
 export interface TellingTerms {
+  /** Where the terms stand among those of the article: half the size, and kept in place. */
+  readonly places: Uint16Array;
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
 }
@@ -11,13 +13,24 @@ export interface TellingTerms {
 export function tellingTerms(weighted: Weighted, limit: number): TellingTerms {
   const { features, idf } = weighted;
   const order = chosen(features, idf, limit);
-  const terms = new Uint32Array(order.length);
   const weights = new Float32Array(order.length);
-  for (let k = 0; k < order.length; k++) {
-    terms[k] = features.terms[order[k] as number] as number;
-    weights[k] = idf[order[k] as number] as number;
+  for (let k = 0; k < order.length; k++) weights[k] = idf[order[k] as number] as number;
+  return { places: order.slice(), terms: termsAt(features, order), weights };
+}
+
+/** The terms that stand at `places`. */
+export function termsAt(features: Features, places: Uint16Array): Uint32Array {
+  const terms = new Uint32Array(places.length);
+  for (let k = 0; k < terms.length; k++) {
+    terms[k] = features.terms[places[k] as number] as number;
   }
-  return { terms, weights };
+  return terms;
+}
+
+/** Where `terms`, all of them the article's, stand among those of the article. */
+export function placesOfTerms(features: Features, terms: Uint32Array): Uint16Array {
+  const places = placesOf(features);
+  return Uint16Array.from(terms, (term) => places.get(term));
 }
 
 function chosen(features: Features, idf: Float32Array, limit: number): Uint16Array {

@@ -70,8 +70,8 @@ interface Examination {
 }
 
 const EMPTY: Candidates = { nodes: [], keys: [], isStock: () => false };
-/** Texts kept split: copies mostly come within hours of their source. About 2 MB at most. */
-const CACHED_TEXTS = 256;
+/** Texts kept split: copies mostly come within hours of their source. About 8 MB. */
+const CACHED_TEXTS = 1024;
 const KEPT_OUTLETS = 10_000;
 /** One empty array for all articles that have none. */
 const NONE: readonly never[] = [];
