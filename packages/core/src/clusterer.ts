@@ -21,6 +21,7 @@ import type { PairWeights } from './cluster/pair-weights.ts';
 import { BytesReader, BytesWriter, readRecord, writeRecord } from './cluster/record.ts';
 import { regroup } from './cluster/regroup.ts';
 import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './cluster/repair.ts';
+import { TellingNames } from './cluster/telling-names.ts';
 import {
   placesOfTerms,
   type TellingTerms,
@@ -78,6 +79,7 @@ export class Clusterer {
   readonly #idf: StreamIdf;
   readonly #idfOf = (term: number): number => this.#idf.weight(term);
   readonly #window: ActiveWindow;
+  readonly #telling = new TellingNames();
   #boilerplate = new BoilerplateMemory();
   readonly #reuse = new ReuseIndex((id) => this.#window.members.get(id)?.text ?? null);
   #sequence = 0;
@@ -166,13 +168,17 @@ export class Clusterer {
    */
   compareAll(visit: (articleId: string, otherId: string, values: Float64Array) => void): void {
     this.#idf.freeze();
-    const { members, from, to, near } = this.#wholeGraph();
+    const { members, from, to, near, tellingNames } = this.#wholeGraph();
     from.forEach((i, k) => {
       const j = to[k] as number;
       const a = members[i] as Member;
       const b = members[j] as Member;
-      const both = { a: near[i] as Neighbourhood, b: near[j] as Neighbourhood };
-      visit(a.id, b.id, this.#score.values(this.#weighted(a.features), this.#normed(b), both));
+      const context = {
+        a: near[i] as Neighbourhood,
+        b: near[j] as Neighbourhood,
+        tellingNames: tellingNames[k] as number,
+      };
+      visit(a.id, b.id, this.#score.values(this.#weighted(a.features), this.#normed(b), context));
     });
   }
 
@@ -200,9 +206,10 @@ export class Clusterer {
       furniture: member.furniture,
       features: member.features,
       indexTerms: termsAt(member.features, member.indexed),
-      neighbours: Float64Array.from(earlier, (edge) => edge.member.sequence),
-      similarities: Float64Array.from(earlier, (edge) => edge.similarity),
-      scores: Float64Array.from(earlier, (edge) => edge.score),
+      neighbours: Uint32Array.from(earlier, (edge) => edge.member.sequence),
+      similarities: Float32Array.from(earlier, (edge) => edge.similarity),
+      tellingNames: Float32Array.from(earlier, (edge) => edge.tellingNames),
+      scores: Float32Array.from(earlier, (edge) => edge.score),
     });
     const writer = new BytesWriter();
     writer.bytes(record);
@@ -247,7 +254,8 @@ export class Clusterer {
         if (!(clusterer.#clockDay >= parsed.activeDay)) clusterer.#clockDay = parsed.activeDay;
       }
       if (!active) continue;
-      const { neighbours, similarities, scores, language, indexTerms, ...known } = parsed;
+      const { neighbours, similarities, tellingNames, scores, language, indexTerms, ...known } =
+        parsed;
       const member: Member = {
         ...known,
         indexed: placesOfTerms(parsed.features, indexTerms),
@@ -265,8 +273,12 @@ export class Clusterer {
       neighbours.forEach((sequence, i) => {
         const earlier = bySequence.get(sequence);
         if (earlier === undefined) return;
-        const similarity = similarities[i] as number;
-        nearest.push({ member: earlier, similarity, score: scores[i] as number });
+        nearest.push({
+          member: earlier,
+          similarity: similarities[i] as number,
+          tellingNames: tellingNames[i] as number,
+          score: scores[i] as number,
+        });
       });
       clusterer.#window.enter(member, nearest);
       bySequence.set(member.sequence, member);
@@ -356,18 +368,21 @@ export class Clusterer {
     const compared: Member[] = [];
     const own: number[] = [];
     const similarities: number[] = [];
+    this.#telling.clear();
     for (const member of this.#candidates(article.id, telling)) {
       if (this.#farApart(features, member.features)) continue;
-      const pair = this.#score.own(weighted, this.#normed(member));
+      const pair = this.#score.own(weighted, this.#normed(member), this.#telling);
       near.insert(member.sequence, pair.similarity);
       compared.push(member);
       own.push(pair.own);
       similarities.push(pair.similarity);
     }
+    const shares = this.#telling.shares(weighted);
     const scored = compared.map((member, i): Scored => {
       const similarity = similarities[i] as number;
-      const pair = { own: own[i] as number, similarity, a: near, b: member.near };
-      return { member, similarity, score: this.#score.complete(pair) };
+      const tellingNames = shares[i] as number;
+      const pair = { own: own[i] as number, similarity, tellingNames, a: near, b: member.near };
+      return { member, similarity, tellingNames, score: this.#score.complete(pair) };
     });
     const nearest = [...scored]
       .sort((a, b) => b.similarity - a.similarity || a.member.sequence - b.member.sequence)

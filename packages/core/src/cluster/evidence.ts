@@ -43,7 +43,8 @@ export function evidenceOf(
     }
     return picked;
   };
-  return { rareTerms: pick(IN_LEAD), titleLetters: pick(IN_TITLE), names: pick(IS_NAME) };
+  const names = pick(IS_NAME);
+  return { rareTerms: pick(IN_LEAD), titleLetters: pick(IN_TITLE), names, tellingNames: names };
 }
 
 interface Wanted {

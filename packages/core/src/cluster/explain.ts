@@ -59,9 +59,9 @@ export function explain(query: Explained, decided: Decided, explainer: Explainer
 
 function partsOf(query: Explained, basis: StoryScore, explainer: Explainer): ScorePart[] {
   const sums = new Float64Array(PAIR_FEATURES.length);
-  for (const { member } of basis.top) {
-    const near = { a: query.near, b: explainer.near(member) };
-    const parts = explainer.score.parts(query.weighted, explainer.normed(member), near);
+  for (const { member, tellingNames } of basis.top) {
+    const context = { a: query.near, b: explainer.near(member), tellingNames };
+    const parts = explainer.score.parts(query.weighted, explainer.normed(member), context);
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (parts[i] as number);
   }
   const evidence = evidenceOf(

@@ -43,6 +43,7 @@ export interface Story {
 export interface Scored {
   readonly member: Member;
   readonly similarity: number;
+  readonly tellingNames: number;
   /** Log-odds. */
   readonly score: number;
 }
@@ -55,8 +56,8 @@ export function byScore(a: Scored, b: Scored): number {
 /** Active neighbours with their scores. */
 export function neighboursOf(member: Member): Scored[] {
   const found: Scored[] = [];
-  member.graph.each(member.slot, (to, similarity, score) => {
-    found.push({ member: to, similarity, score });
+  member.graph.each(member.slot, (to, similarity, score, tellingNames) => {
+    found.push({ member: to, similarity, tellingNames, score });
   });
   return found;
 }
@@ -64,8 +65,8 @@ export function neighboursOf(member: Member): Scored[] {
 /** The neighbours that were there when the article arrived, by falling similarity. */
 export function earlierOf(member: Member): Scored[] {
   const found: Scored[] = [];
-  member.graph.eachEarlier(member.slot, (to, similarity, score) => {
-    found.push({ member: to, similarity, score });
+  member.graph.eachEarlier(member.slot, (to, similarity, score, tellingNames) => {
+    found.push({ member: to, similarity, tellingNames, score });
   });
   return found;
 }

@@ -1,4 +1,5 @@
-import { dayOfYear, type Features, IN_LEAD, IS_NAME } from './features.ts';
+import { dayOfYear, type Features, IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
+import { type TellingNames, UNKNOWN_NAMES } from './telling-names.ts';
 import { LatestPlaces, type TermPlaces } from './term-places.ts';
 
 /**
@@ -22,12 +23,16 @@ export interface Normed {
 export interface Weighted extends Normed {
   /** IDF of each term. */
   readonly idf: Float32Array;
+  /** Weight of each term that is a main name, else 0; together 1, or 0 where there is no name. */
+  readonly mainNames: Float32Array;
 }
 
 export interface Norms {
   readonly lead: number;
   readonly body: number;
   readonly names: number;
+  /** The main names: term, weight, term, weight, …; the weights add up to 1. */
+  readonly mainNames: readonly number[];
 }
 
 /** What the two articles alone show, in the order of the values. */
@@ -53,10 +58,12 @@ export const OWN_FEATURES = [
   'languagesDiffer',
   /** A dateline and the date of the other are days apart. */
   'datelineConflict',
+  /** Share of either article's main names that the other mentions at all; the smaller one. */
+  'mainNames',
 ] as const;
 
 /** What their neighbourhoods add (see neighbourhood.ts). */
-export const CONTEXT_FEATURES = ['relative', 'sharedNeighbours'] as const;
+export const CONTEXT_FEATURES = ['relative', 'sharedNeighbours', 'tellingNames'] as const;
 
 /** The names appear in weights, explanations and documents. */
 export const PAIR_FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
@@ -68,7 +75,13 @@ const TF = Float32Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : 1 + Math.
 
 export function weigh(features: Features, idfOf: (term: number) => number): Weighted {
   const idf = new Float32Array(features.terms.length);
-  return { features, idf, norms: normsOf(features, idfOf, idf) };
+  const norms = normsOf(features, idfOf, idf);
+  const mainNames = new Float32Array(features.terms.length);
+  const places = placesOf(features);
+  for (let k = 0; k < norms.mainNames.length; k += 2) {
+    mainNames[places.get(norms.mainNames[k] as number)] = norms.mainNames[k + 1] as number;
+  }
+  return { features, idf, norms, mainNames };
 }
 
 /** The norms alone; writes the weights of the terms into `idf` if it is given. */
@@ -81,6 +94,8 @@ export function normsOf(
   let lead = 0;
   let body = 0;
   let names = 0;
+  mainTerms.fill(0);
+  mainWeights.fill(0);
   for (let i = 0; i < terms.length; i++) {
     const w = idfOf(terms[i] as number);
     if (idf !== null) idf[i] = w;
@@ -89,9 +104,43 @@ export function normsOf(
     const tf = TF[counts[i] as number] as number;
     body += square * tf * tf;
     if (flag & IN_LEAD) lead += square;
-    if (flag & IS_NAME) names += square * tf;
+    if (flag & IS_NAME) {
+      names += square * tf;
+      noteMainName(terms[i] as number, w * tf * (flag & IN_TITLE ? TITLE_FACTOR : 1));
+    }
   }
-  return { lead: Math.sqrt(lead), body: Math.sqrt(body), names: Math.sqrt(names) };
+  return {
+    lead: Math.sqrt(lead),
+    body: Math.sqrt(body),
+    names: Math.sqrt(names),
+    mainNames: mainNames(),
+  };
+}
+
+/** Main names of an article, and how much more one in the title counts. */
+const MAIN_NAMES = 4;
+const TITLE_FACTOR = 1.3;
+const mainTerms = new Float64Array(MAIN_NAMES);
+const mainWeights = new Float64Array(MAIN_NAMES);
+
+/** Keeps the heaviest names, heaviest first; ties: smaller term first, as terms ascend. */
+function noteMainName(term: number, weight: number): void {
+  let at = MAIN_NAMES;
+  while (at > 0 && weight > (mainWeights[at - 1] as number)) at--;
+  if (at === MAIN_NAMES) return;
+  mainTerms.copyWithin(at + 1, at, MAIN_NAMES - 1);
+  mainWeights.copyWithin(at + 1, at, MAIN_NAMES - 1);
+  mainTerms[at] = term;
+  mainWeights[at] = weight;
+}
+
+function mainNames(): number[] {
+  const total = mainWeights.reduce((sum, weight) => sum + weight, 0);
+  const found: number[] = [];
+  for (let k = 0; k < MAIN_NAMES && mainTerms[k] !== 0; k++) {
+    found.push(mainTerms[k] as number, (mainWeights[k] as number) / total);
+  }
+  return found;
 }
 
 const termPlaces = new LatestPlaces();
@@ -105,9 +154,15 @@ export function placesOf(features: Features): TermPlaces {
 
 /**
  * Writes what the two articles alone show into `into`, in the order of OWN_FEATURES, and answers
- * their plain similarity, 0 to 1: by it neighbours are ranked, whatever the weights.
+ * their plain similarity, 0 to 1: by it neighbours are ranked, whatever the weights. The names of `a`
+ * that `b` has are noted in `telling`.
  */
-export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number {
+export function ownFeatures(
+  a: Weighted,
+  b: Normed,
+  into: Float64Array,
+  telling: TellingNames | null = null,
+): number {
   const fa = a.features;
   const fb = b.features;
   const termsB = fb.terms;
@@ -117,6 +172,7 @@ export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number 
   let body = 0;
   let names = 0;
   let rare = 0;
+  let mainHeld = 0;
   for (let j = 0; j < lengthB; j++) {
     const i = places.get(termsB[j] as number);
     if (i < 0) continue;
@@ -132,6 +188,10 @@ export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number 
       rare += w;
     }
     if ((flagA | flagB) & IS_NAME) names += square * Math.sqrt(tfA * tfB);
+    if (flagA & IS_NAME) {
+      mainHeld += a.mainNames[i] as number;
+      telling?.note(i);
+    }
   }
   const na = a.norms;
   const nb = b.norms;
@@ -141,8 +201,22 @@ export function ownFeatures(a: Weighted, b: Normed, into: Float64Array): number 
   into[2] = letters;
   into[3] = Math.sqrt(containment(fa.shingles, fb.shingles));
   timeFeatures(fa, fb, into);
+  into[11] = Math.min(
+    na.mainNames.length === 0 ? UNKNOWN_NAMES : mainHeld,
+    heldOf(nb.mainNames, places),
+  );
   into[9] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
   return (ratio(lead, na.lead * nb.lead) + ratio(body, na.body * nb.body) + letters) / 3;
+}
+
+/** Weight of the main names that stand in a list of terms. */
+function heldOf(names: readonly number[], places: TermPlaces): number {
+  if (names.length === 0) return UNKNOWN_NAMES;
+  let held = 0;
+  for (let k = 0; k < names.length; k += 2) {
+    if (places.get(names[k] as number) >= 0) held += names[k + 1] as number;
+  }
+  return held;
 }
 
 function timeFeatures(a: Features, b: Features, into: Float64Array): void {

@@ -1,4 +1,4 @@
-import { contextFeatures, type Neighbourhood } from './neighbourhood.ts';
+import { type Context, contextFeatures } from './neighbourhood.ts';
 import {
   type Normed,
   OWN_FEATURES,
@@ -7,6 +7,7 @@ import {
   type Weighted,
 } from './pair-features.ts';
 import type { PairWeights } from './pair-weights.ts';
+import type { TellingNames } from './telling-names.ts';
 
 const OWN = OWN_FEATURES.length;
 const ALL = PAIR_FEATURES.length;
@@ -29,9 +30,13 @@ export class PairScore {
     this.#weights = Float64Array.from(PAIR_FEATURES, (name) => model.weights[name]);
   }
 
-  /** Plain similarity, and the part of the log-odds that needs no neighbourhood. */
-  own(a: Weighted, b: Normed): { similarity: number; own: number } {
-    const similarity = ownFeatures(a, b, this.#values);
+  /**
+   * Plain similarity, and the part of the log-odds that needs no neighbourhood. `telling` learns
+   * which names the two share.
+   */
+  own(a: Weighted, b: Normed, telling: TellingNames): { similarity: number; own: number } {
+    const similarity = ownFeatures(a, b, this.#values, telling);
+    telling.next();
     let sum = this.bias;
     for (let i = 0; i < OWN; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
@@ -40,12 +45,7 @@ export class PairScore {
   }
 
   /** The whole log-odds from `own` and the neighbourhoods. */
-  complete(pair: {
-    readonly own: number;
-    readonly similarity: number;
-    readonly a: Neighbourhood;
-    readonly b: Neighbourhood;
-  }): number {
+  complete(pair: Context & { readonly own: number }): number {
     contextFeatures(pair, this.#values, OWN);
     let sum = pair.own;
     for (let i = OWN; i < ALL; i++) {
@@ -55,15 +55,15 @@ export class PairScore {
   }
 
   /** The values of all features, in the order of PAIR_FEATURES; valid until the next call. */
-  values(a: Weighted, b: Normed, near: { a: Neighbourhood; b: Neighbourhood }): Float64Array {
+  values(a: Weighted, b: Normed, context: Omit<Context, 'similarity'>): Float64Array {
     const similarity = round(ownFeatures(a, b, this.#values));
-    contextFeatures({ ...near, similarity }, this.#values, OWN);
+    contextFeatures({ ...context, similarity }, this.#values, OWN);
     return this.#values;
   }
 
   /** What each feature adds, in the order of PAIR_FEATURES; with the bias they sum to the score. */
-  parts(a: Weighted, b: Normed, near: { a: Neighbourhood; b: Neighbourhood }): Float64Array {
-    return this.values(a, b, near).map((value, i) => value * (this.#weights[i] as number));
+  parts(a: Weighted, b: Normed, context: Omit<Context, 'similarity'>): Float64Array {
+    return this.values(a, b, context).map((value, i) => value * (this.#weights[i] as number));
   }
 }
 

@@ -17,10 +17,11 @@ export interface ArticleRecord {
   readonly furniture: ObservedFurniture;
   readonly features: Features;
   readonly indexTerms: Uint32Array;
-  /** Sequence numbers, similarities and scores of the neighbours among earlier articles. */
-  readonly neighbours: Float64Array;
-  readonly similarities: Float64Array;
-  readonly scores: Float64Array;
+  /** Sequence numbers of the neighbours among earlier articles, and the values of the edges. */
+  readonly neighbours: Uint32Array;
+  readonly similarities: Float32Array;
+  readonly tellingNames: Float32Array;
+  readonly scores: Float32Array;
 }
 
 export class BytesWriter {
@@ -34,7 +35,7 @@ export class BytesWriter {
     this.#length += 4 + chunk.length;
   }
 
-  array(values: Uint8Array | Uint16Array | Uint32Array | Float64Array): void {
+  array(values: Uint8Array | Uint16Array | Uint32Array | Float32Array): void {
     this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   }
 
@@ -85,8 +86,8 @@ export class BytesReader {
     return new Uint32Array(this.bytes().buffer);
   }
 
-  float64(): Float64Array {
-    return new Float64Array(this.bytes().buffer);
+  float32(): Float32Array {
+    return new Float32Array(this.bytes().buffer);
   }
 }
 
@@ -131,6 +132,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
   writer.array(record.indexTerms);
   writer.array(record.neighbours);
   writer.array(record.similarities);
+  writer.array(record.tellingNames);
   writer.array(record.scores);
   return writer.done();
 }
@@ -164,8 +166,9 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
     furniture: header.furniture,
     features,
     indexTerms: reader.uint32(),
-    neighbours: reader.float64(),
-    similarities: reader.float64(),
-    scores: reader.float64(),
+    neighbours: reader.uint32(),
+    similarities: reader.float32(),
+    tellingNames: reader.float32(),
+    scores: reader.float32(),
   };
 }

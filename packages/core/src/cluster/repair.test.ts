@@ -11,6 +11,7 @@ test('a certain pair outweighs a doubtful one up to the ceiling', () => {
     from: Int32Array.from([1, 2, 2]),
     to: Int32Array.from([0, 0, 1]),
     score: Float64Array.from([certain, certain - 1, doubtful]),
+    tellingNames: new Float64Array(0),
     similarity: new Float64Array(3),
     near: [],
   };

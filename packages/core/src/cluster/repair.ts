@@ -4,6 +4,7 @@ import { Neighbourhood } from './neighbourhood.ts';
 import type { ClustererOptions } from './options.ts';
 import type { Normed, Weighted } from './pair-features.ts';
 import type { PairScore } from './pair-score.ts';
+import { TellingNames } from './telling-names.ts';
 
 /**
  * Repair: what the stories would be if all of their articles had been seen at once.
@@ -22,6 +23,7 @@ export interface RepairGraph {
   /** Log-odds of each edge. */
   readonly score: Float64Array;
   readonly similarity: Float64Array;
+  readonly tellingNames: Float64Array;
   readonly near: readonly Neighbourhood[];
 }
 
@@ -46,16 +48,23 @@ export function wholeGraph(
   const to: number[] = [];
   const own: number[] = [];
   const similarity: number[] = [];
+  const tellingNames: number[] = [];
+  const telling = new TellingNames();
   const near = members.map((member) => new Neighbourhood(member.sequence));
   const compared = members.map(() => new Set<number>());
   members.forEach((member, i) => {
     const weighted = comparison.weighted(member);
+    const read: { edge: number | null }[] = [];
+    telling.clear();
     for (const other of comparison.candidates(member, weighted)) {
       const j = number.get(other);
-      if (j === undefined || j === i || compared[i]?.has(j)) continue;
-      compared[j]?.add(i);
+      if (j === undefined || j === i) continue;
       if (Math.abs(member.features.day - other.features.day) > windowDays) continue;
-      const pair = comparison.score.own(weighted, comparison.normed(other));
+      const pair = comparison.score.own(weighted, comparison.normed(other), telling);
+      const known = compared[i]?.has(j);
+      read.push({ edge: known ? null : from.length });
+      if (known) continue;
+      compared[j]?.add(i);
       from.push(i);
       to.push(j);
       own.push(pair.own);
@@ -64,11 +73,16 @@ export function wholeGraph(
       near[j]?.insert(member.sequence, pair.similarity);
     }
     compared[i]?.clear();
+    const shares = telling.shares(weighted);
+    read.forEach(({ edge }, k) => {
+      if (edge !== null) tellingNames[edge] = shares[k] as number;
+    });
   });
   const score = Float64Array.from(own, (value, k) =>
     comparison.score.complete({
       own: value,
       similarity: similarity[k] as number,
+      tellingNames: tellingNames[k] as number,
       a: near[from[k] as number] as Neighbourhood,
       b: near[to[k] as number] as Neighbourhood,
     }),
@@ -79,6 +93,7 @@ export function wholeGraph(
     to: Int32Array.from(to),
     score,
     similarity: Float64Array.from(similarity),
+    tellingNames: Float64Array.from(tellingNames),
     near,
   };
 }
@@ -108,14 +123,16 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   const to: number[] = [];
   const score: number[] = [];
   const similarity: number[] = [];
+  const tellingNames: number[] = [];
   members.forEach((member, i) => {
-    member.graph.eachEarlier(member.slot, (earlier, alike, odds) => {
+    member.graph.eachEarlier(member.slot, (earlier, alike, odds, names) => {
       const j = number.get(earlier);
       if (j === undefined) return;
       from.push(i);
       to.push(j);
       score.push(odds);
       similarity.push(alike);
+      tellingNames.push(names);
     });
   });
   return {
@@ -124,6 +141,7 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
     to: Int32Array.from(to),
     score: Float64Array.from(score),
     similarity: Float64Array.from(similarity),
+    tellingNames: Float64Array.from(tellingNames),
     near: members.map((member) => member.near),
   };
 }
@@ -186,8 +204,9 @@ export function scoredIn(graph: RepairGraph, asked: readonly Member[]): Map<Memb
     const b = graph.members[graph.to[k] as number] as Member;
     const score = graph.score[k] as number;
     const similarity = graph.similarity[k] as number;
-    wanted.get(a)?.push({ member: b, similarity, score });
-    wanted.get(b)?.push({ member: a, similarity, score });
+    const tellingNames = graph.tellingNames[k] as number;
+    wanted.get(a)?.push({ member: b, similarity, tellingNames, score });
+    wanted.get(b)?.push({ member: a, similarity, tellingNames, score });
   }
   return wanted;
 }

@@ -5,9 +5,9 @@ import type { Member, Scored } from './graph.ts';
  *
  * Idea: an article gets its few edges when it arrives, and they never change. So each slot owns a
  * row of `width` edges in one page of integers; the later ends of an article are a ring of edges
- * through these rows. No object per edge: 20 of them cost 320 bytes, and nothing to collect.
+ * through these rows. No object per edge: 20 of them cost 400 bytes, and nothing to collect.
  *
- *   edge: earlier slot or -1 | similarity | score | next edge of the same earlier article
+ *   edge: earlier slot or -1 | similarity | score | telling names | next edge of that earlier article
  *   last: slot -> its latest later edge, whose next is the first
  *
  * Invariant: edges of a row stand by falling similarity, those of a ring in order of arrival; both
@@ -41,6 +41,7 @@ export class ScoreGraph {
       if (to === undefined) continue;
       page[at + SIMILARITY] = Math.round(to.similarity * SCALE);
       page[at + SCORE] = Math.round(to.score * SCALE);
+      page[at + NAMES] = Math.round(to.tellingNames * SCALE);
       this.#join(to.member.slot, slot * this.#width + k);
     }
   }
@@ -71,9 +72,7 @@ export class ScoreGraph {
     for (let k = 0; k < this.#width; k++) {
       const at = this.#at(slot, k);
       const earlier = page[at] as number;
-      if (earlier === NONE) continue;
-      const similarity = (page[at + SIMILARITY] as number) / SCALE;
-      visit(this.#memberAt(earlier), similarity, (page[at + SCORE] as number) / SCALE);
+      if (earlier !== NONE) show(visit, this.#memberAt(earlier), page, at);
     }
   }
 
@@ -81,11 +80,8 @@ export class ScoreGraph {
   each(slot: number, visit: Visit): void {
     this.eachEarlier(slot, visit);
     this.#eachLater(slot, (edge) => {
-      const page = this.#pageOfEdge(edge);
-      const at = this.#atEdge(edge);
-      const similarity = (page[at + SIMILARITY] as number) / SCALE;
       const later = this.#memberAt(Math.floor(edge / this.#width));
-      visit(later, similarity, (page[at + SCORE] as number) / SCALE);
+      show(visit, later, this.#pageOfEdge(edge), this.#atEdge(edge));
     });
   }
 
@@ -145,14 +141,32 @@ export class ScoreGraph {
   }
 }
 
-/** The other end, the similarity (0 to 1), and the log-odds when the later end arrived. */
-export type Visit = (member: Member, similarity: number, score: number) => void;
+/**
+ * The other end, the similarity (0 to 1), the log-odds when the later end arrived, and the share
+ * of its telling names that the earlier one holds.
+ */
+export type Visit = (
+  member: Member,
+  similarity: number,
+  score: number,
+  tellingNames: number,
+) => void;
+
+function show(visit: Visit, member: Member, page: Int32Array, at: number): void {
+  visit(
+    member,
+    (page[at + SIMILARITY] as number) / SCALE,
+    (page[at + SCORE] as number) / SCALE,
+    (page[at + NAMES] as number) / SCALE,
+  );
+}
 
 const PAGE_BITS = 8;
 const PAGE_SLOTS = 1 << PAGE_BITS;
-const FIELDS = 4;
+const FIELDS = 5;
 const SIMILARITY = 1;
 const SCORE = 2;
-const NEXT = 3;
+const NAMES = 3;
+const NEXT = 4;
 const NONE = -1;
 const SCALE = 65536;

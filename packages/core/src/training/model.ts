@@ -30,6 +30,8 @@ const SIGNS: Readonly<Record<PairFeature, 1 | -1 | 0>> = {
   datelineConflict: -1,
   relative: 1,
   sharedNeighbours: 1,
+  mainNames: 1,
+  tellingNames: 1,
 };
 
 /**
