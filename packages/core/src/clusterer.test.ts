@@ -239,3 +239,47 @@ function permutations<T>(items: readonly T[]): T[][] {
     permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]),
   );
 }
+
+describe('a window that holds almost nothing', () => {
+  const ferry = {
+    ...article(
+      'ferry',
+      'Norwick ferry sails again',
+      'The ferry link between Norwick and the mainland reopened on Tuesday after nine days of storm repairs. Harbour master Ilse Brandvik said the new pier had passed every inspection.',
+      null,
+    ),
+    url: 'https://harbour-post.example/ferry',
+  };
+  const library = article(
+    'library',
+    'Developer pulls out of Mill Street library sale',
+    'The developer who was to buy the library in Mill Street has withdrawn, eleven days before the contract was due to be signed. Basalt Homes told the council on Monday that it no longer wanted the building. Hanna Esk, who won the mayoralty last week after campaigning against the sale, was at the issue desk.',
+    null,
+  );
+
+  test('keeps two reports of two events apart, though each is the nearest that the other has', () => {
+    for (const articles of [
+      [ferry, library],
+      [library, ferry],
+    ]) {
+      expect(new Set(storiesOf(new Clusterer(), articles).values()).size).toBe(2);
+    }
+  });
+
+  test('joins two reports of one event', () => {
+    const second = article(
+      'second',
+      'Ferry to Norwick reopens after storm',
+      'Ferries between Norwick and the mainland run again since Tuesday. The new pier has passed inspection, harbour master Ilse Brandvik said, nine days after the storm.',
+      null,
+    );
+    for (const articles of [
+      [ferry, second],
+      [second, library, ferry],
+    ]) {
+      const stories = storiesOf(new Clusterer(), articles);
+      expect(stories.get('second')).toBe(stories.get('ferry'));
+      expect(stories.get('library')).not.toBe(stories.get('ferry'));
+    }
+  });
+});

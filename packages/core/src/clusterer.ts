@@ -471,8 +471,9 @@ export class Clusterer {
 
   #regroup(graph: RepairGraph): { changes: StoryChange[]; reassigned: Assignment[] } {
     const small = this.#window.members.size <= this.#options.smallWindow;
-    const cohesion = small ? this.#options.smallCohesion : this.#options.cohesion;
-    const groups = groupsOf(graph, { ...this.#options, cohesion });
+    const { smallThreshold, smallCohesion } = this.#options;
+    const demands = small ? { linkThreshold: smallThreshold, cohesion: smallCohesion } : {};
+    const groups = groupsOf(graph, { ...this.#options, ...demands });
     const { changes, moved, ended } = regroup(groups, (founder) => this.#window.found(founder.id));
     for (const story of ended) this.#window.stories.delete(story.id);
     if (moved.length === 0) return { changes, reassigned: [] };
