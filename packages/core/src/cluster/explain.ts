@@ -5,7 +5,8 @@ import type { Member, Scored } from './graph.ts';
 import type { StoryScore } from './join.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { type Normed, PAIR_FEATURES, type Weighted } from './pair-features.ts';
-import { type PairScore, probability, round } from './pair-score.ts';
+import { type PairScore, probability } from './pair-score.ts';
+import { round } from './round.ts';
 
 /**
  * An assignment with its reasons, taken from the very numbers that decided.

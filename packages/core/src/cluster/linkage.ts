@@ -1,4 +1,4 @@
-import { round } from './pair-score.ts';
+import { round } from './round.ts';
 
 /**
  * Agglomerative clustering of a sparse graph of pair weights.

@@ -7,6 +7,7 @@ import {
   type Weighted,
 } from './pair-features.ts';
 import type { PairWeights } from './pair-weights.ts';
+import { round } from './round.ts';
 import type { TellingNames } from './telling-names.ts';
 
 const OWN = OWN_FEATURES.length;
@@ -65,11 +66,6 @@ export class PairScore {
   parts(a: Weighted, b: Normed, context: Omit<Context, 'similarity'>): Float64Array {
     return this.values(a, b, context).map((value, i) => value * (this.#weights[i] as number));
   }
-}
-
-/** Rounds to 2^-16. */
-export function round(value: number): number {
-  return Math.round(value * 65536) / 65536;
 }
 
 /** The logistic function, rounded to 2^-16. */

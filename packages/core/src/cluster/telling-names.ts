@@ -1,5 +1,5 @@
 import type { Weighted } from './pair-features.ts';
-import { round } from './pair-score.ts';
+import { round } from './round.ts';
 
 /**
  * Which of an article's names tell its event from the look-alikes around it.
