@@ -5,6 +5,8 @@
 import { words } from '../packages/core/src/text/words.ts';
 
 const threshold = 0.25;
+/** Rarest terms by which stories are found: through frequent ones, every article meets them all. */
+const searchTerms = 32;
 
 interface Centroid {
   readonly weights: Map<number, number>;
@@ -19,11 +21,15 @@ export class CentroidClusterer {
 
   add(text: string): void {
     const vector = this.#vectorOf(text);
+    const rarest = [...vector.keys()].sort((a, b) => this.#frequency(a) - this.#frequency(b));
     const products = new Map<Centroid, number>();
-    for (const [term, weight] of vector) {
-      for (const story of this.#storiesOf.get(term) ?? []) {
-        products.set(story, (products.get(story) ?? 0) + weight * (story.weights.get(term) ?? 0));
-      }
+    for (const term of rarest.slice(0, searchTerms)) {
+      for (const story of this.#storiesOf.get(term) ?? []) products.set(story, 0);
+    }
+    for (const story of products.keys()) {
+      let product = 0;
+      for (const [term, weight] of vector) product += weight * (story.weights.get(term) ?? 0);
+      products.set(story, product);
     }
     let best: Centroid | null = null;
     let bestCosine = threshold;
@@ -35,6 +41,10 @@ export class CentroidClusterer {
       }
     }
     this.#join(best ?? this.#found(), vector);
+  }
+
+  #frequency(term: number): number {
+    return this.#documents.get(term) ?? 0;
   }
 
   #vectorOf(text: string): Map<number, number> {

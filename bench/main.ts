@@ -1,14 +1,17 @@
 /**
- * `npm run bench [-- --json] [--only core|pipeline] [--articles N] [--seconds N] [--write FILE]`
+ * `npm run bench [-- --json] [--only core|pipeline] [--articles N] [--seconds N] [--write FILE]
+ *   [--corpus FILE]…`
+ * `--corpus` names article files (.jsonl, .jsonl.gz) on which the core is measured too.
  * Prints figures beside a baseline of the same run; times on a shared machine mean little alone.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { corpusName, readCorpus } from './article-file.ts';
 import { benchCore } from './core.ts';
 import { benchPipeline } from './pipeline.ts';
 import type { Row } from './row.ts';
+import { writeSections } from './written-sections.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,11 +20,17 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '5000' },
     seconds: { type: 'string', default: '15' },
     write: { type: 'string' },
+    corpus: { type: 'string', multiple: true, default: [] },
   },
 });
 
 const sections: Record<string, () => Promise<Row[]>> = {
-  core: async () => benchCore([5_000, 20_000]),
+  core: async () =>
+    benchCore({
+      sizes: [5_000, 20_000],
+      corpora: new Map(values.corpus.map((file) => [corpusName(file), readCorpus(file)])),
+      growth: [10_000, 100_000],
+    }),
   pipeline: () =>
     benchPipeline({
       flatOutArticles: positive('articles', values.articles),
@@ -74,15 +83,10 @@ const machine = {
 if (values.json) {
   process.stdout.write(`${JSON.stringify({ machine, results }, null, 2)}\n`);
 } else {
-  const text = [
-    `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}`,
-    ...Object.entries(results).map(([name, rows]) => `## ${name}\n\n${table(rows)}`),
-  ].join('\n\n');
-  process.stdout.write(`${text}\n`);
-  if (values.write !== undefined) {
-    writeFileSync(
-      values.write,
-      `# Benchmarks\n\nWritten by \`npm run bench -- --write ${values.write}\`.\n\n${text}\n`,
-    );
-  }
+  const made = `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}`;
+  const sections = new Map(
+    Object.entries(results).map(([name, rows]) => [name, `${made}\n\n${table(rows)}`]),
+  );
+  for (const [name, text] of sections) process.stdout.write(`## ${name}\n\n${text}\n\n`);
+  if (values.write !== undefined) writeSections(values.write, sections);
 }
