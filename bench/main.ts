@@ -1,43 +1,53 @@
 /**
- * `npm run bench [-- --json] [--only core|pipeline] [--articles N] [--seconds N] [--write FILE]
- *   [--corpus FILE]…`
- * `--corpus` names article files (.jsonl, .jsonl.gz) on which the core is measured too.
- * Prints figures beside a baseline of the same run; times on a shared machine mean little alone.
+ * `npm run bench`: every figure beside a baseline of the same run, because times on a shared machine
+ * mean little alone. All parts and sizes take about an hour; a minute does for one of them:
+ *
+ *     npm run bench -- --only pipeline --store sqlite --articles 1000 --seconds 3 --rates 10
+ *     npm run bench -- --only reads --store sqlite --sizes 10000 --runs 20
+ *     npm run bench -- --only live --clients 50 --seconds 5
+ *     npm run bench -- --only start --active 2000
+ *
+ * `--only` takes several parts (core,pipeline,live,reads,start), `--store` sqlite, postgres or both;
+ * `--json` prints JSON, `--write FILE` replaces the sections of what was measured in a Markdown file.
  */
 import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { corpusName, readCorpus } from './article-file.ts';
+import type { StoreKind } from './bench-stack.ts';
 import { benchCore } from './core.ts';
+import { benchLive } from './live.ts';
 import { benchPipeline } from './pipeline.ts';
+import { benchReads } from './reads.ts';
 import type { Row } from './row.ts';
+import { benchStart } from './start.ts';
+import { table } from './table.ts';
 import { writeSections } from './written-sections.ts';
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    articles: { type: 'string', default: '5000' },
-    seconds: { type: 'string', default: '15' },
     write: { type: 'string' },
+    only: { type: 'string', default: 'core,pipeline,live,reads,start' },
+    store: { type: 'string', default: 'sqlite,postgres' },
+    /** pipeline: articles sent flat out; rates and length of the paced runs. */
+    articles: { type: 'string', default: '5000' },
+    rates: { type: 'string', default: '1,10,50,100,200' },
+    seconds: { type: 'string', default: '15' },
+    /** live: clients and articles per second. */
+    clients: { type: 'string', default: '500' },
+    rate: { type: 'string', default: '50' },
+    /** reads: articles stored, articles written a second, times that each read is measured. */
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    writes: { type: 'string', default: '20' },
+    runs: { type: 'string', default: '100' },
+    /** start: active articles. */
+    active: { type: 'string', default: '100000' },
+    /** core: active articles; article files (.jsonl, .jsonl.gz) to measure on too. */
+    'core-sizes': { type: 'string', default: '5000,20000' },
     corpus: { type: 'string', multiple: true, default: [] },
   },
 });
-
-const sections: Record<string, () => Promise<Row[]>> = {
-  core: async () =>
-    benchCore({
-      sizes: [5_000, 20_000],
-      corpora: new Map(values.corpus.map((file) => [corpusName(file), readCorpus(file)])),
-      growth: [10_000, 100_000],
-    }),
-  pipeline: () =>
-    benchPipeline({
-      flatOutArticles: positive('articles', values.articles),
-      pacedRates: [1, 10, 50],
-      pacedSeconds: positive('seconds', values.seconds),
-    }),
-};
 
 function positive(name: string, text: string): number {
   const value = Number(text);
@@ -47,43 +57,73 @@ function positive(name: string, text: string): number {
   return value;
 }
 
-const formatted = (value: number): string =>
-  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+const list = (name: string, text: string): number[] =>
+  text.split(',').map((one) => positive(name, one));
 
-function table(rows: readonly Row[]): string {
-  const lines = rows.map(
-    (row) =>
-      `| ${row.name} | ${formatted(row.value)} ${row.unit} | ${
-        row.ratio === undefined ? '' : `${row.ratio.toPrecision(2)} × ${row.baseline}`
-      } |`,
-  );
-  return [
-    '| what | figure | beside the baseline of the same run |',
-    '|---|---|---|',
-    ...lines,
-  ].join('\n');
+function oneOf<T extends string>(name: string, text: string, known: readonly T[]): T[] {
+  return text.split(',').map((one) => {
+    const found = known.find((choice) => choice === one);
+    if (found !== undefined) return found;
+    throw new Error(`--${name}: expected ${known.join(', ')}, got "${one}"`);
+  });
 }
 
-const wanted = values.only === undefined ? Object.keys(sections) : [values.only];
-const unknown = wanted.find((name) => !(name in sections));
-if (unknown !== undefined) {
-  throw new Error(`--only: expected one of ${Object.keys(sections).join(', ')}, got "${unknown}"`);
-}
+const parts = ['core', 'pipeline', 'live', 'reads', 'start'] as const;
+type Part = (typeof parts)[number];
 
+const run: Record<Part, (store: StoreKind) => Promise<Row[]>> = {
+  core: async () =>
+    benchCore({
+      sizes: list('core-sizes', values['core-sizes']),
+      corpora: new Map(values.corpus.map((file) => [corpusName(file), readCorpus(file)])),
+      growth: [10_000, 100_000],
+    }),
+  pipeline: (store) =>
+    benchPipeline({
+      store,
+      flatOutArticles: positive('articles', values.articles),
+      pacedRates: list('rates', values.rates),
+      pacedSeconds: positive('seconds', values.seconds),
+    }),
+  live: (store) =>
+    benchLive({
+      store,
+      clients: positive('clients', values.clients),
+      rate: positive('rate', values.rate),
+      seconds: positive('seconds', values.seconds),
+    }),
+  reads: (store) =>
+    benchReads({
+      store,
+      sizes: list('sizes', values.sizes),
+      writesPerSecond: positive('writes', values.writes),
+      runs: positive('runs', values.runs),
+    }),
+  start: (store) => benchStart({ store, active: positive('active', values.active) }),
+};
+
+const stores = oneOf<StoreKind>('store', values.store, ['sqlite', 'postgres']);
 const results: Record<string, Row[]> = {};
-for (const name of wanted) results[name] = (await sections[name]?.()) ?? [];
+for (const part of oneOf<Part>('only', values.only, parts)) {
+  for (const store of part === 'core' ? stores.slice(0, 1) : stores) {
+    const name = part === 'core' ? part : `${part}, ${store === 'sqlite' ? 'SQLite' : 'Postgres'}`;
+    process.stderr.write(`bench: ${name}\n`);
+    results[name] = await run[part](store);
+  }
+}
 
 const machine = {
   node: process.version,
   cores: cpus().length,
   processor: cpus()[0]?.model ?? 'unknown',
   commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+  // Of the last quarter of an hour: more than the benchmark's own two or so, and others were at work.
+  load: loadavg()[2] ?? 0,
 };
 
-if (values.json) {
-  process.stdout.write(`${JSON.stringify({ machine, results }, null, 2)}\n`);
-} else {
-  const made = `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}`;
+if (values.json) process.stdout.write(`${JSON.stringify({ machine, results }, null, 2)}\n`);
+else {
+  const made = `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}, load of the last 15 minutes ${machine.load.toFixed(1)}`;
   const sections = new Map(
     Object.entries(results).map(([name, rows]) => [name, `${made}\n\n${table(rows)}`]),
   );

@@ -6,20 +6,23 @@ import {
   storyId,
 } from '../packages/store/bench/generated.ts';
 
-/** Answers the path of the next request. */
-export type Read = () => string;
-
 /** A page is followed this far before it is read: keyset pages cost the same anywhere. */
-export const deepPages = 20;
+const deepPages = 20;
 
-export interface Read2 {
-  readonly path: Read;
+export interface MeasuredRead {
+  /** Answers the path of the next request. */
+  readonly path: () => string;
   /** Asks for the page after so many. */
   readonly pages?: number;
 }
 
-export function readsOf(stories: number, articleIds: readonly string[]): Record<string, Read2> {
+/** `articles`: how many are stored; a fifth of them has founded a story. */
+export function readsOf(
+  articles: number,
+  articleIds: readonly string[],
+): Record<string, MeasuredRead> {
   const random = randomNumbers(5);
+  const stories = Math.floor(articles * 0.19);
   const any = (): string => storyId(Math.floor(random() * stories));
   const large = (): string => storyId(runningStory(Math.floor(random() * stories)));
   const word = (): string => encodeURIComponent(chooseWord(random, 'any'));
@@ -28,7 +31,7 @@ export function readsOf(stories: number, articleIds: readonly string[]): Record<
   const outlet = (): string => `outlet-${Math.floor(400 ** random())}.example`;
   const day = (): string =>
     new Date(1_700_000_000_000 + Math.floor(random() * stories * 5) * 1_000).toISOString();
-  const list = (query: string | (() => string)): Read2 => ({
+  const list = (query: string | (() => string)): MeasuredRead => ({
     path: () => `/v1/stories?${typeof query === 'string' ? query : query()}`,
   });
   return {

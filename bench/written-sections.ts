@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const heading = '## ';
 
-/** Writes the sections that were measured into the file; those that were not stay as they are. */
+/** Writes the sections that were measured into the file; everything else in it stays as it is. */
 export function writeSections(file: string, measured: ReadonlyMap<string, string>): void {
-  const sections = new Map(existsSync(file) ? sectionsIn(readFileSync(file, 'utf8')) : []);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '# Benchmarks\n';
+  const sections = new Map(sectionsIn(before));
   for (const [name, text] of measured) sections.set(name, text);
-  const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write ${file}\`.`;
+  const head = (before.split(`\n${heading}`)[0] ?? '').trim();
   const texts = [...sections].map(([name, text]) => `${heading}${name}\n\n${text}`);
   writeFileSync(file, `${[head, ...texts].join('\n\n')}\n`);
 }

@@ -43,6 +43,11 @@ export class WorkerMetrics {
     help: 'From receipt to commit, of the article committed last.',
     registers: this.#registers,
   });
+  readonly restore = new Gauge({
+    name: 'tributary_restore_seconds',
+    help: 'How long the last restore of the active articles from the store took.',
+    registers: this.#registers,
+  });
   readonly owner = new Gauge({
     name: 'tributary_owner',
     help: '1 while this worker owns the partition, 0 while it stands by.',

@@ -12,7 +12,7 @@
 import { Clusterer } from '@tributary/core';
 import type { Value } from '../src/database.ts';
 import { articleIdOf, textHashOf } from '../src/identity.ts';
-import { migrations } from '../src/migrations/all.ts';
+import { newestVersion } from '../src/migrations/all.ts';
 import { tableShapes } from '../src/table-shapes.ts';
 import { type Member, recount } from '../src/write/recount.ts';
 import { chooseStory, makeText, openStories, randomNumbers, storyId } from './generated.ts';
@@ -46,7 +46,7 @@ export function* generatedExport({
   characters,
   seed = 1,
 }: GeneratedExport): Generator<string> {
-  yield JSON.stringify({ format: 'tributary-export', schema: migrations.length });
+  yield JSON.stringify({ format: 'tributary-export', schema: newestVersion });
   const plan = makePlan({ articles, characters, seed });
   for (const { name, columns } of tableShapes) {
     const names = Object.keys(columns);
@@ -258,6 +258,8 @@ const rowsOf: Partial<Record<string, (plan: Plan) => Rows>> = {
     yield { name: 'articles', value: ids.length };
     yield { name: 'tick', value: ids.length };
     yield { name: 'event', value: ids.length + membersOf.length };
+    yield { name: 'trimmed', value: 0 };
+    yield { name: 'closed stories', value: membersOf.length };
   },
 };
 
@@ -310,6 +312,7 @@ function* storyRows(plan: Plan): Rows {
       id: storyId(story),
       partition: 'all',
       status: 'closed',
+      retained: 0,
       ...counts.counts,
       velocity: counts.velocity,
       first_seen_at: counts.firstSeenAt,

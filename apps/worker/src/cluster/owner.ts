@@ -101,11 +101,12 @@ export class Owner {
   }
 
   async #serve(lease: Lease, stop: AbortSignal): Promise<void> {
-    const { loadEngine, redisUrl, batchSize, log } = this.#parts;
+    const { loadEngine, redisUrl, batchSize, log, metrics } = this.#parts;
     this.#enter('loading');
     const started = performance.now();
     const term = new Term(this.#parts, lease, await loadEngine(lease.partition), stop);
     const seconds = (performance.now() - started) / 1_000;
+    metrics.restore.set(seconds);
     log.info({ ...term.engine.size, seconds }, 'engine loaded');
     this.#enter('owner', term);
     await term.catchUp();
