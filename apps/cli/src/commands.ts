@@ -20,6 +20,10 @@ export const commands: Readonly<Record<string, RegisteredCommand>> = {
     summary: 'show what one text takes from another, side by side',
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
+  doctor: {
+    summary: 'check everything that Tributary stands on, and say how to mend it',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
   evaluate: {
     summary: 'measure the clustering on labelled files',
     load: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
