@@ -11,8 +11,8 @@ import { round } from './round.ts';
  * cluster. Below 1, growth asks less per article of large clusters, whose candidate lists are
  * full of their own.
  * Cohesion: clusters of three and more must fit each other at least `cohesion` times as well as
- * the articles inside either do. That keeps look-alikes out of tight stories and costs loose
- * ones nothing.
+ * the articles inside either do, by the known pairs on both sides. That keeps look-alikes out of
+ * tight stories and costs loose ones nothing.
  * Invariant: deterministic; ties go to the smaller node numbers. Symmetric in the edge direction.
  * Cost: O(E log E) merges of hash maps, smaller into larger.
  * Source: UPGMA (Sokal and Michener 1958) with lazy deletion in a heap; the bound on missing
@@ -23,7 +23,7 @@ export interface SparseGraph {
   /** Edge k joins from[k] and to[k], each pair at most once. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Weight of each edge, from -1 to a little over 1; negative where the two contradict each other. */
+  /** Weight of each edge, -1 to 1; negative where the two contradict each other. */
   readonly weight: Float64Array;
 }
 
@@ -66,7 +66,8 @@ export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int
     const expected = Math.max(counts[link] as number, asked[Math.min(sizeA, sizeB)] as number);
     const value = (sums[link] as number) / Math.min(sizeA * sizeB, expected);
     if (value < options.threshold) return;
-    if (value < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
+    const fit = (sums[link] as number) / (counts[link] as number);
+    if (fit < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
     const [low, high] = a < b ? [a, b] : [b, a];
     heap.push({
       value,

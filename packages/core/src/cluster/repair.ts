@@ -151,16 +151,10 @@ export function groupsOf(
   graph: RepairGraph,
   options: Pick<
     ClustererOptions,
-    | 'linkLow'
-    | 'linkHigh'
-    | 'linkCeiling'
-    | 'linkThreshold'
-    | 'linkExpected'
-    | 'linkGrowth'
-    | 'cohesion'
+    'linkLow' | 'linkHigh' | 'linkThreshold' | 'linkExpected' | 'linkGrowth' | 'cohesion'
   >,
 ): Member[][] {
-  const { linkLow, linkHigh, linkCeiling, cohesion } = options;
+  const { linkLow, linkHigh, cohesion } = options;
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
@@ -170,7 +164,7 @@ export function groupsOf(
     if (share <= 0 && share > -1) continue;
     from.push(graph.from[k] as number);
     to.push(graph.to[k] as number);
-    weight.push(Math.max(-1, Math.min(linkCeiling, share)));
+    weight.push(Math.max(-1, Math.min(1, share)));
   }
   const labels = averageLinkage(
     {
