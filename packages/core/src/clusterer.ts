@@ -107,6 +107,11 @@ export class Clusterer {
     return { articles: members.size, stories: stories.size, terms: this.#idf.terms };
   }
 
+  /** Pairs of articles compared so far: the work done, in a unit that no machine changes. */
+  get pairsCompared(): number {
+    return this.#score.compared;
+  }
+
   /** Adds one article in stream order, or a new version of a known one. */
   add(input: ArticleInput): Step {
     const article = normalize(input, this.#boilerplate);

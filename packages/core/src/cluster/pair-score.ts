@@ -25,10 +25,16 @@ export class PairScore {
   readonly bias: number;
   readonly #weights: Float64Array;
   readonly #values = new Float64Array(ALL);
+  #compared = 0;
 
   constructor(model: PairWeights) {
     this.bias = model.bias;
     this.#weights = Float64Array.from(PAIR_FEATURES, (name) => model.weights[name]);
+  }
+
+  /** Pairs that were compared so far: what the work of a stream is counted in. */
+  get compared(): number {
+    return this.#compared;
   }
 
   /**
@@ -36,6 +42,7 @@ export class PairScore {
    * which names the two share.
    */
   own(a: Weighted, b: Normed, telling: TellingNames): { similarity: number; own: number } {
+    this.#compared++;
     const similarity = ownFeatures(a, b, this.#values, telling);
     telling.next();
     let sum = this.bias;

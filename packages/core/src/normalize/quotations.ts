@@ -29,11 +29,14 @@ const STRAIGHT = 0x22;
 /** «, the lowest of the other marks. */
 const FIRST_TYPOGRAPHIC = 0xab;
 
-/** Sorted ranges without overlap, marks included; at least one word inside. */
+/** Most quotations that are kept of one text: far more than a long interview holds. */
+const MAX_QUOTATIONS = 500;
+
+/** The first sorted ranges without overlap, marks included; at least one word inside. */
 export function quotations(text: string): TextRange[] {
   const found: TextRange[] = [];
   let mark = -1;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length && found.length < MAX_QUOTATIONS; ) {
     if (mark < start) mark = nextOpener(text, start);
     if (mark === text.length) break;
     const stop = text.indexOf('\n\n', start);
@@ -53,6 +56,7 @@ function nextOpener(text: string, from: number): number {
 function quotationsIn(text: string, start: number, end: number, found: TextRange[]): void {
   let unclosed = '';
   for (let i = nextOpener(text, start); i < end; i = nextOpener(text, i + 1)) {
+    if (found.length === MAX_QUOTATIONS) return;
     const mark = text[i] ?? '';
     const closers = CLOSERS.get(mark) ?? '';
     if (unclosed.includes(mark) || !opens(text, i, start)) continue;
