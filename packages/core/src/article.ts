@@ -13,6 +13,16 @@ export interface ArticleInput {
   readonly receivedAt: number | null;
   /** ISO 639-1 code if the caller knows it. */
   readonly language: string | null;
+  /** What the caller knows of earlier versions; without it they are counted while they are active. */
+  readonly history?: ArticleHistory;
+}
+
+/** Which version of its article a text is, and the earliest times of any. */
+export interface ArticleHistory {
+  /** From 1. */
+  readonly version: number;
+  readonly publishedAt: number | null;
+  readonly receivedAt: number | null;
 }
 
 /** An attribution in the text to someone else: "Source: bbc", "(Reuters)", a byline agency. */

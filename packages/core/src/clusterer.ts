@@ -129,7 +129,13 @@ export class Clusterer {
     }
     const query = this.#query(article, features, reading);
     const near = query.scored.filter(({ score }) => score >= 0).map(({ member }) => member.id);
-    const reuse = this.#reuse.add(article, reading.split, near);
+    const reuse = this.#reuse.add({
+      article,
+      split: reading.split,
+      near,
+      history: input.history,
+      previousText: previous?.text ?? null,
+    });
     const chosen = this.#choose(query);
     const story =
       chosen?.story ?? (ended && previous ? previous.story : this.#window.found(article.id));
@@ -139,11 +145,12 @@ export class Clusterer {
     changes.push(...enterChanges(article.id, { story, previous, ended, founded: chosen === null }));
 
     const repaired = this.#repairSlice();
-    changes.push(...repaired.changes, ...this.#originChanges(reuse));
+    changes.push(...repaired.changes, ...this.#reuseChanges(reuse));
     return {
       article,
       assignment: repaired.reassigned.find((one) => one.articleId === article.id) ?? assignment,
       reuse: reuse.edges,
+      withdrawn: reuse.withdrawn,
       origins: reuse.origins,
       changes,
       reassigned: repaired.reassigned,
@@ -504,13 +511,20 @@ export class Clusterer {
     return { changes, reassigned };
   }
 
-  #originChanges({ moves }: ReuseStep): StoryChange[] {
-    return moves.flatMap(({ articleId, from, to }): StoryChange[] => {
-      const story = this.#window.members.get(articleId)?.story;
-      return story === undefined
-        ? []
-        : [{ type: 'origin', storyId: story.id, articleId, from, to }];
-    });
+  #reuseChanges({ withdrawn, moves }: ReuseStep): StoryChange[] {
+    const storyOf = (articleId: string) => this.#window.members.get(articleId)?.story.id;
+    return [
+      ...withdrawn.flatMap(({ articleId, sourceId }): StoryChange[] => {
+        const storyId = storyOf(articleId);
+        if (storyId === undefined) return [];
+        const replacedBy = this.#reuse.origin(articleId)?.parentId ?? null;
+        return [{ type: 'withdrawn', storyId, articleId, sourceId, replacedBy }];
+      }),
+      ...moves.flatMap(({ articleId, from, to }): StoryChange[] => {
+        const storyId = storyOf(articleId);
+        return storyId === undefined ? [] : [{ type: 'origin', storyId, articleId, from, to }];
+      }),
+    ];
   }
 }
 

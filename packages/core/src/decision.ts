@@ -47,10 +47,18 @@ export interface ReuseSpan {
   readonly quotation: boolean;
 }
 
-/** A directed edge: `articleId` takes `share` of its prose from `sourceId`. */
-export interface ReuseEdge {
+/** The two ends of an edge: the article that takes and the one that it takes from. */
+export interface ReusePair {
   readonly articleId: string;
   readonly sourceId: string;
+}
+
+/** A directed edge: `articleId` takes `share` of its prose from `sourceId`. */
+export interface ReuseEdge extends ReusePair {
+  /** The version of the copy that was compared; shares and spans speak of it. */
+  readonly articleVersion: number;
+  /** The version of the source that the copy shares most with. */
+  readonly sourceVersion: number;
   readonly kind: ReuseKind;
   /** Share of the article's own prose that was taken, 0 to 1. */
   readonly share: number;
@@ -107,14 +115,26 @@ export type StoryChange =
       readonly from: string;
       readonly to: string;
     }
+  | {
+      /** An edge that no longer holds: a better source came, or a new version took nothing. */
+      readonly type: 'withdrawn';
+      readonly storyId: string;
+      /** The copy. */
+      readonly articleId: string;
+      readonly sourceId: string;
+      /** The source that it hangs under now; null when it has none. */
+      readonly replacedBy: string | null;
+    }
   | { readonly type: 'closed'; readonly storyId: string };
 
 /** Everything that adding one article changed; what the store commits. */
 export interface Step {
   readonly article: CleanArticle;
   readonly assignment: Assignment;
-  /** Reuse edges that begin or end at this article. */
+  /** Reuse edges that are new or different: of this article, or of others that take from it. */
   readonly reuse: readonly ReuseEdge[];
+  /** Reuse edges that no longer hold. */
+  readonly withdrawn: readonly ReusePair[];
   /** Origins that are new or different, of this article and of others. */
   readonly origins: readonly Origin[];
   readonly changes: readonly StoryChange[];

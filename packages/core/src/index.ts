@@ -1,4 +1,5 @@
 export type {
+  ArticleHistory,
   ArticleInput,
   CleanArticle,
   Credit,
@@ -17,6 +18,7 @@ export type {
   RelatedStory,
   ReuseEdge,
   ReuseKind,
+  ReusePair,
   ReuseSpan,
   RunnerUp,
   ScorePart,

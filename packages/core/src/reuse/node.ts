@@ -1,11 +1,26 @@
 import type { ReuseKind } from '../decision.ts';
 import type { Precedence } from './precedence.ts';
 
-/** What reuse keeps of one active article; its text stays with the owner of the index. */
+/** A text that an article had before its present one. */
+export interface FormerVersion {
+  readonly version: number;
+  readonly text: string;
+  /** As in {@link ReuseNode}. */
+  readonly quotations: readonly number[];
+}
+
+/**
+ * What reuse keeps of one active article; its present text stays with the owner of the index. The
+ * facts of its precedence are those of its first version: an edit changes nobody's place.
+ */
 export interface ReuseNode extends Precedence {
   readonly id: string;
-  /** Counts the versions of the article; links of older versions are void. */
+  /** The article's own number of its present text. */
   readonly version: number;
+  /** Words outside of quotations in the present text. */
+  readonly presentWords: number;
+  /** Earlier texts, newest first: whoever copied one of them is compared with that one. */
+  readonly former: readonly FormerVersion[];
   /** The outside origin that the article credits for its whole text, or null. */
   readonly credit: string | null;
   /** Names by which others credit its outlet, folded. */
@@ -29,11 +44,16 @@ export interface ReuseLink {
   readonly sourceId: string;
   /** Null once the source has left the window. */
   readonly source: ReuseNode | null;
+  /** The versions of copy and source that were compared. */
+  readonly articleVersion: number;
+  readonly sourceVersion: number;
   readonly kind: ReuseKind;
   readonly share: number;
   readonly sourceShare: number;
   /** Words taken outside of quotations. */
   readonly takenWords: number;
+  /** Which words of the copy's present text those are: first and past the last, by turns. */
+  readonly taken: readonly number[];
   /** The source's place in the order when the link was made; outlives the source. */
   readonly precedence: Precedence;
 }

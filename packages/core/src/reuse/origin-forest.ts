@@ -3,12 +3,13 @@
  * have one key, their origin.
  *
  * The key of a tree is the id of its root, or `credit:NAME` when an article of the tree credits an
- * outside origin for its text: the root does, or else a copy that names whom all of them have
- * copied (the credit of a tree's own outlet, "Source: Harbour Gazette" under a report of the Harbour
- * Gazette, names nobody outside).
+ * outside origin for its text: the root does, or else the first copy that names whom all of them
+ * have copied (the credit of a tree's own outlet, "Source: Harbour Gazette" under a report of the
+ * Harbour Gazette, names nobody outside).
  *
- * Invariants: a node's key equals its parent's while both are active; a link whose source has left
- * the window keeps the key that it had. Cost: O(1) for a new leaf, O(tree) when a key changes.
+ * Invariants: a node's key equals its parent's while both are active; a root whose source has left
+ * the window keeps the key that it had. Cost: O(1) for a new leaf, O(tree) when a key changes or an
+ * article with copies changes its place.
  */
 import type { Origin } from '../decision.ts';
 import { foldedName } from './credit-source.ts';
@@ -17,9 +18,8 @@ import { comparePrecedence } from './precedence.ts';
 
 const CREDIT = 'credit:';
 
-export function creditKey(name: string): string {
-  return CREDIT + name;
-}
+/** Origins as they were before a change, by article. */
+export type OriginsBefore = Map<ReuseNode, Origin>;
 
 export function originOf(node: ReuseNode): Origin {
   const parent = node.sources[0];
@@ -33,40 +33,45 @@ export function originOf(node: ReuseNode): Origin {
   };
 }
 
-/** The article and everything that hangs under it. */
-export function subtree(node: ReuseNode): ReuseNode[] {
-  const all = [node];
-  for (let i = 0; i < all.length; i++) {
-    const parent = all[i] as ReuseNode;
-    for (const copy of parent.copies) if (copy.sources[0]?.source === parent) all.push(copy);
-  }
-  return all;
+/** The key of an article that takes from nobody. */
+export function ownKey(node: Pick<ReuseNode, 'id' | 'credit'>): string {
+  return node.credit === null ? node.id : creditKey(node.credit);
 }
 
-/** Articles whose origin is different now, each with the key that it had before. */
-export type Rekeyed = Map<ReuseNode, string>;
-
-/** Gives an article its links, strongest first, and its tree a key. */
-export function attach(node: ReuseNode, links: readonly ReuseLink[]): Rekeyed {
-  const before = node.sources[0];
+/** Gives an article its links, strongest first, and every tree that this touches its key. */
+export function attach(node: ReuseNode, links: readonly ReuseLink[], before: OriginsBefore): void {
+  note(node, before);
+  const left = rootOf(node);
+  const isLeaf = node.copies.length === 0;
   for (const { source } of node.sources) if (source !== null) forget(source, node);
   node.sources = [...links].sort(strongestFirst);
   for (const { source } of node.sources) {
     if (source !== null) source.copies = [...source.copies, node];
   }
-  const after = node.sources[0];
-  const changed: Rekeyed = new Map();
-  if (before?.sourceId !== after?.sourceId || before?.share !== after?.share) {
-    changed.set(node, node.key);
+  const root = rootOf(node);
+  const parent = node.sources[0]?.source ?? null;
+  if (left === node && isLeaf && parent !== null && !mayRename(node, parent)) {
+    rename(node, parent.key, before);
+    return;
   }
-  if (after === undefined || after.source === null) return changed;
-  const parent = after.source;
-  if (isCredit(node.key) && !isCredit(parent.key) && !namesOutletAbove(node.key, parent)) {
-    rename(rootOf(parent), node.key, changed);
-  } else {
-    rename(node, parent.key, changed);
+  if (left !== node && left !== root) settle(left, before);
+  settle(root, before);
+}
+
+/** Puts the new version of an article into the place of the old one, with all of its links. */
+export function replace(previous: ReuseNode, node: ReuseNode): void {
+  node.sources = previous.sources;
+  node.copies = previous.copies;
+  node.key = previous.key;
+  for (const { source } of node.sources) {
+    if (source === null) continue;
+    source.copies = source.copies.map((copy) => (copy === previous ? node : copy));
   }
-  return changed;
+  for (const copy of node.copies) {
+    copy.sources = copy.sources.map((link) =>
+      link.source === previous ? { ...link, source: node } : link,
+    );
+  }
 }
 
 /** Takes an article out of the forest; its copies keep their key and the id of their source. */
@@ -80,13 +85,47 @@ export function detach(node: ReuseNode): void {
   node.copies = [];
 }
 
-/** Gives a whole subtree another key and notes the keys that it replaces. */
-function rename(node: ReuseNode, key: string, changed: Rekeyed): void {
-  for (const member of subtree(node)) {
-    if (member.key === key) continue;
-    if (!changed.has(member)) changed.set(member, member.key);
-    member.key = key;
+/** The article and everything that hangs under it. */
+function subtree(node: ReuseNode): ReuseNode[] {
+  const all = [node];
+  for (let i = 0; i < all.length; i++) {
+    const parent = all[i] as ReuseNode;
+    for (const copy of parent.copies) if (copy.sources[0]?.source === parent) all.push(copy);
   }
+  return all;
+}
+
+/** Gives a whole tree the key that its members speak for. */
+function settle(root: ReuseNode, before: OriginsBefore): void {
+  const key = treeKey(root);
+  for (const member of subtree(root)) rename(member, key, before);
+}
+
+function treeKey(root: ReuseNode): string {
+  const own = root.sources.length > 0 ? root.key : ownKey(root);
+  if (isCredit(own)) return own;
+  let first: ReuseNode | null = null;
+  for (const member of subtree(root)) {
+    if (member === root || member.credit === null) continue;
+    if (first !== null && first.sequence < member.sequence) continue;
+    if (!namesOutletAbove(member.credit, member.sources[0]?.source ?? null)) first = member;
+  }
+  return first === null ? own : ownKey(first);
+}
+
+/** A new leaf may name whom its tree has copied. */
+function mayRename(leaf: ReuseNode, parent: ReuseNode): boolean {
+  return leaf.credit !== null && !isCredit(parent.key) && !namesOutletAbove(leaf.credit, parent);
+}
+
+function rename(node: ReuseNode, key: string, before: OriginsBefore): void {
+  if (node.key === key) return;
+  note(node, before);
+  node.key = key;
+}
+
+function note(node: ReuseNode, before: OriginsBefore): void {
+  if (!before.has(node)) before.set(node, originOf(node));
 }
 
 function rootOf(node: ReuseNode): ReuseNode {
@@ -99,12 +138,16 @@ function forget(source: ReuseNode, copy: ReuseNode): void {
   source.copies = source.copies.filter((one) => one !== copy);
 }
 
+function creditKey(name: string): string {
+  return CREDIT + name;
+}
+
 function isCredit(key: string): boolean {
   return key.startsWith(CREDIT);
 }
 
-function namesOutletAbove(key: string, parent: ReuseNode): boolean {
-  const name = foldedName(key.slice(CREDIT.length));
+function namesOutletAbove(credit: string, parent: ReuseNode | null): boolean {
+  const name = foldedName(credit);
   for (let up: ReuseNode | null | undefined = parent; up != null; up = up.sources[0]?.source) {
     if (up.outlets.includes(name)) return true;
   }

@@ -39,7 +39,19 @@ export function comparePrecedence(a: Precedence, b: Precedence): number {
   );
 }
 
-function timeOf({ publishedAt, receivedAt }: Precedence): number {
+type Times = Pick<Precedence, 'publishedAt' | 'receivedAt'>;
+
+/** The times of the version that was there first, and the first receipt of any. Not empty. */
+export function earliest(versions: readonly Times[]): Times {
+  const first = versions.reduce((one, other) => (timeOf(other) < timeOf(one) ? other : one));
+  const received = Math.min(...versions.map(({ receivedAt }) => receivedAt ?? Infinity));
+  return {
+    publishedAt: first.publishedAt,
+    receivedAt: received === Infinity ? null : received,
+  };
+}
+
+function timeOf({ publishedAt, receivedAt }: Times): number {
   if (publishedAt === null) return receivedAt ?? Infinity;
   if (publishedAt % DAY !== 0) return publishedAt;
   return Math.max(publishedAt, Math.min(publishedAt + DAY / 2, receivedAt ?? Infinity));

@@ -8,38 +8,34 @@
  * Invariants
  * - Edges follow precedence, a total order, so there are no cycles. The one exception, a credit
  *   that names the other article's outlet, makes that article a root that never takes anything.
+ * - A step says which edges are new or different and which no longer hold: together the steps give
+ *   the edges that stand.
  * - The state is a function of the active articles, their links and their keys: restored from
  *   records it goes on as if it had never stopped.
  * - The key of an article is the key of its root; it outlives the root's place in the window.
- * Cost: see docs/reuse.md; about 20 µs per article of the Reuters bench plus 25 µs per alignment.
+ * Cost: see docs/reuse.md.
  */
-import type { CleanArticle } from '../article.ts';
-import type { Origin, ReuseEdge } from '../decision.ts';
+import type { ArticleHistory, CleanArticle } from '../article.ts';
+import type { Origin, ReuseEdge, ReusePair } from '../decision.ts';
 import type { Words } from '../text/words.ts';
-import { CandidateFinder, type Candidates } from './candidates.ts';
-import {
-  type Comparable,
-  comparable,
-  compare,
-  judge,
-  mayBeRewrite,
-  NO_STOCK,
-  type Taking,
-} from './comparison.ts';
-import { creditedOrigin, foldedName, outletNames } from './credit-source.ts';
-import type { ReuseLink, ReuseNode } from './node.ts';
+import { CandidateFinder } from './candidates.ts';
+import { creditedOrigin, outletNames } from './credit-source.ts';
+import { type Examination, Examiner, type Proposal } from './examination.ts';
+import { KnownTexts } from './known-texts.ts';
+import type { FormerVersion, ReuseLink, ReuseNode } from './node.ts';
 import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
-import { attach, creditKey, detach, originOf, type Rekeyed, subtree } from './origin-forest.ts';
+import { attach, detach, type OriginsBefore, originOf, ownKey, replace } from './origin-forest.ts';
 import { PostingLists } from './posting-lists.ts';
-import { comparePrecedence, precedenceOf } from './precedence.ts';
-import { flatRanges, proseOf } from './prose.ts';
+import { earliest } from './precedence.ts';
+import { flatRanges } from './prose.ts';
 import { readNode, writeNode } from './reuse-record.ts';
-import { chooseSources, type Offer } from './sources.ts';
 
 /** What one article changed. */
 export interface ReuseStep {
-  /** Edges that begin or end at the article. */
+  /** Edges that are new or different; each begins at the article or at one that took from it. */
   readonly edges: readonly ReuseEdge[];
+  /** Edges that no longer hold, of the article or of articles that have a better source now. */
+  readonly withdrawn: readonly ReusePair[];
   /** Origins that are new or different, the article's own first. */
   readonly origins: readonly Origin[];
   /** Articles that were known before and now belong to another origin. */
@@ -52,98 +48,81 @@ export interface OriginMove {
   readonly to: string;
 }
 
-/** A comparison of the article with an active one, before anything is changed. */
-interface Finding {
-  readonly node: ReuseNode;
-  readonly taken: Taking;
-  /** The article is the copy. */
-  readonly outgoing: boolean;
-  readonly link: Omit<ReuseLink, 'source' | 'sourceId' | 'precedence'>;
+/** An article to be added. */
+export interface AddedArticle {
+  readonly article: CleanArticle;
+  /** The words of its text. */
+  readonly split: Words;
+  /**
+   * The articles that are likeliest to report the same, best first: they are compared as possible
+   * rewrites.
+   */
+  readonly near?: readonly string[];
+  /** Where the caller counts versions; else they are counted from 1 while they are active. */
+  readonly history?: ArticleHistory | undefined;
+  /** The text of the version that this one replaces. */
+  readonly previousText?: string | null;
 }
 
-interface Examination {
-  readonly node: ReuseNode;
-  readonly text: Comparable;
-  readonly candidates: Candidates;
-  readonly outgoing: readonly Finding[];
-  readonly incoming: readonly Finding[];
-}
-
-const EMPTY: Candidates = { nodes: [], keys: [], isStock: () => false };
-/** Texts kept split: copies mostly come within hours of their source. About 8 MB. */
-const CACHED_TEXTS = 1024;
 const KEPT_OUTLETS = 10_000;
+const KEPT_VERSIONS = 2;
 /** One empty array for all articles that have none. */
 const NONE: readonly never[] = [];
 
 export class ReuseIndex {
   readonly #options: ReuseOptions;
-  readonly #textOf: (articleId: string) => string | null;
   readonly #nodes = new Map<string, ReuseNode>();
   readonly #slots: (ReuseNode | null)[] = [];
   readonly #freeSlots: number[] = [];
   readonly #postings: PostingLists;
-  readonly #finder: CandidateFinder;
+  readonly #texts: KnownTexts;
+  readonly #examiner: Examiner;
   /** Active copies of articles that have left the window, by the id of their source. */
   readonly #orphans = new Map<string, ReuseNode[]>();
-  readonly #cache = new Map<string, Comparable>();
   readonly #outletNames = new Map<string, readonly string[]>();
   #sequence = 0;
 
   /** `textOf` gives the cleaned text of an active article. */
   constructor(textOf: (articleId: string) => string | null, options: Partial<ReuseOptions> = {}) {
-    this.#textOf = textOf;
     this.#options = { ...DEFAULT_REUSE_OPTIONS, ...options };
     this.#postings = new PostingLists((slot) => this.#nodeIn(slot).sequence);
-    const nodeIn = (slot: number) => this.#nodeIn(slot);
-    this.#finder = new CandidateFinder(this.#postings, nodeIn, this.#options);
+    this.#texts = new KnownTexts(textOf, this.#options.gram);
+    this.#examiner = new Examiner({
+      options: this.#options,
+      finder: new CandidateFinder(this.#postings, (slot) => this.#nodeIn(slot), this.#options),
+      texts: this.#texts,
+      nodes: this.#nodes,
+      slots: () => this.#slots.length,
+    });
   }
 
   get size(): number {
     return this.#nodes.size;
   }
 
-  /**
-   * Adds an article, or a new version of a known one, in stream order. `near` names the articles
-   * that are likeliest to report the same, best first: they are compared as possible rewrites.
-   */
-  add(article: CleanArticle, split: Words, near: readonly string[] = []): ReuseStep {
+  /** Adds an article, or a new version of a known one, in stream order. */
+  add(added: AddedArticle): ReuseStep {
+    const { article, split, near = NONE, previousText = null } = added;
     const previous = this.#nodes.get(article.id) ?? null;
-    const roots = previous === null ? (this.#orphans.get(article.id) ?? []) : [previous];
-    const before = roots.flatMap(subtree).map((member) => originOf(member));
     if (previous !== null) this.#unlist(previous);
-    const examination = this.#examine(article, split, near, previous);
+    const examination = this.#examiner.examine(
+      {
+        article,
+        split,
+        near,
+        previous: previous === null ? null : { node: previous, text: previousText },
+      },
+      (proseWords) => this.#nodeFor(added, proseWords, previous),
+    );
     const { node } = examination;
-    this.#takeOver(previous, node);
-    this.#enlist(node, examination.candidates.keys);
-    this.#keep(node.id, examination.text);
-    const changed = this.#link(examination);
-    for (const old of before) {
-      const member = this.#nodes.get(old.articleId);
-      if (member === undefined) continue;
-      if (sameOrigin(old, originOf(member))) changed.delete(member);
-      else changed.set(member, old.key);
-    }
-    if (previous === null) changed.delete(node);
-    const known = [...changed].sort(([a], [b]) => bySequence(a, b));
-    const others = known.filter(([member]) => member !== node).map(([member]) => originOf(member));
-    return {
-      edges: edgesOf(examination),
-      origins: [originOf(node), ...others],
-      moves: known
-        .filter(([member, from]) => member.key !== from)
-        .map(([member, from]) => ({ articleId: member.id, from, to: member.key })),
-    };
-  }
-
-  /** What would {@link add} answer for the article itself? Changes nothing. */
-  peek(article: CleanArticle, split: Words, near: readonly string[] = []): ReuseStep {
-    const examination = this.#examine(article, split, near, this.#nodes.get(article.id) ?? null);
-    const { node } = examination;
-    const links = this.#linksOf(examination);
-    const first = links[0]?.source;
-    const origin = originOf({ ...node, sources: links, key: first?.key ?? ownKey(node) });
-    return { edges: edgesOf(examination), origins: [origin], moves: [] };
+    const before: OriginsBefore = new Map();
+    if (previous !== null) before.set(node, originOf(previous));
+    this.#takePlace(previous, node);
+    this.#enlist(node, examination.keys);
+    this.#texts.keep(node, examination.text);
+    const withdrawn = this.#link(examination, before);
+    if (previous === null) before.delete(node);
+    return { edges: edgesOf(examination), withdrawn, ...changesSince(before, node) };
   }
 
   /** Lets an article go that has left the window. Its copies keep their origin. */
@@ -152,7 +131,7 @@ export class ReuseIndex {
     if (node === undefined) return;
     this.#unlist(node);
     this.#nodes.delete(articleId);
-    this.#cache.delete(articleId);
+    this.#texts.forget(articleId);
     this.#forgetOrphan(node);
     if (node.copies.length > 0) this.#orphans.set(articleId, [...node.copies]);
     detach(node);
@@ -169,7 +148,10 @@ export class ReuseIndex {
     return this.#nodes.get(articleId)?.sources ?? [];
   }
 
-  /** Fingerprints and links of one active article as bytes, to be stored beside it. */
+  /**
+   * Fingerprints, links and earlier texts of one active article as bytes, to be stored beside it;
+   * anew for every article that a step gives other links.
+   */
   record(articleId: string): Uint8Array | null {
     const node = this.#nodes.get(articleId);
     if (node === undefined) return null;
@@ -186,114 +168,41 @@ export class ReuseIndex {
       node.key = stored ?? node.key;
       this.#nodes.set(node.id, node);
       this.#enlist(node, keys);
-      this.#sequence = Math.max(this.#sequence, node.sequence + 1);
-    }
-    const links = new Map<ReuseNode, Map<string, ReuseLink>>();
-    for (const { node, sources } of parsed) {
-      links.set(node, new Map(sources.map((link) => [link.sourceId, link])));
-    }
-    for (const { node, copies } of parsed) {
-      for (const { copyId, version, link } of copies) {
-        const copy = this.#nodes.get(copyId);
-        if (copy?.version === version)
-          links.get(copy)?.set(node.id, { ...link, sourceId: node.id });
-      }
     }
     for (const { node } of parsed) {
-      const own = [...(links.get(node)?.values() ?? [])];
-      const active = own.map((link) => ({
-        ...link,
-        source: this.#nodes.get(link.sourceId) ?? null,
-      }));
-      if (active.length > 0) attach(node, active);
-      for (const { source, sourceId } of active) {
-        if (source !== null) continue;
-        this.#orphans.set(sourceId, [...(this.#orphans.get(sourceId) ?? []), node]);
-      }
+      node.sources = node.sources.map((link) => {
+        const source = this.#nodes.get(link.sourceId) ?? null;
+        if (source === null) this.#await(link.sourceId, node);
+        else source.copies = [...source.copies, node];
+        return { ...link, source };
+      });
     }
   }
 
-  #examine(
-    article: CleanArticle,
-    split: Words,
-    near: readonly string[],
+  #nodeFor(
+    { article, history, previousText }: AddedArticle,
+    proseWords: number,
     previous: ReuseNode | null,
-  ): Examination {
-    const prose = proseOf(article.text, flatRanges(article.quotations), split);
-    const node = this.#nodeFor(article, prose.proseWords, previous);
-    const mine = comparable(prose, this.#options.gram);
-    if (prose.proseWords < this.#options.minProseWords) {
-      return { node, text: mine, candidates: EMPTY, outgoing: [], incoming: [] };
-    }
-    const candidates = this.#finder.find(prose, node, this.#slots.length);
-    const compared = new Set([...candidates.nodes, ...[...node.copies].sort(bySequence)]);
-    const findings: Finding[] = [];
-    const compareAll = (others: Iterable<ReuseNode>) => {
-      for (const other of others) {
-        if (other.id === node.id) continue;
-        const finding = this.#compare(mine, node, other, candidates);
-        if (finding !== null) findings.push(finding);
-      }
-    };
-    compareAll(compared);
-    // Whoever has copied has no need to rewrite.
-    const copied = ({ outgoing, link }: Finding) =>
-      outgoing && (link.kind === 'verbatim' || link.kind === 'adapted');
-    if (!findings.some(copied)) {
-      compareAll(this.#rewriteCandidates(mine, near, compared));
-    }
-    const incoming = findings.filter((one) => !one.outgoing && this.#addsTo(one, node));
-    const root = isPinned(node) || incoming.some((one) => comparePrecedence(one.node, node) < 0);
-    const outgoing = root
-      ? []
-      : this.#choose(
-          findings.filter((one) => one.outgoing),
-          prose.proseWords,
-        );
-    return { node, text: mine, candidates, outgoing, incoming };
-  }
-
-  /** One array for all articles of an outlet. */
-  #outlets(article: CleanArticle): readonly string[] {
-    const key = `${article.outletId} ${article.outletName}`;
-    const known = this.#outletNames.get(key);
-    if (known !== undefined) return known;
-    if (this.#outletNames.size >= KEPT_OUTLETS) this.#outletNames.clear();
-    const made = outletNames(article);
-    this.#outletNames.set(key, made);
-    return made;
-  }
-
-  #rewriteCandidates(
-    mine: Comparable,
-    near: readonly string[],
-    compared: ReadonlySet<ReuseNode>,
-  ): ReuseNode[] {
-    return near.slice(0, this.#options.maxRewriteChecks).flatMap((id) => {
-      const node = this.#nodes.get(id);
-      if (node === undefined || compared.has(node)) return [];
-      const theirs = this.#comparableOf(node);
-      return theirs !== null && mayBeRewrite(mine, theirs, this.#options) ? [node] : [];
-    });
-  }
-
-  #nodeFor(article: CleanArticle, proseWords: number, previous: ReuseNode | null): ReuseNode {
+  ): ReuseNode {
     const credit = creditedOrigin(article);
     const orphans = this.#orphans.get(article.id) ?? NONE;
     // An article that comes back is as old as its copies remember it.
     const remembered = orphans.flatMap(({ sources }) =>
-      sources.filter(({ sourceId }) => sourceId === article.id).map((link) => link.precedence),
+      sources.filter(({ sourceId }) => sourceId === article.id),
     );
-    const before = previous === null ? remembered : [previous];
+    const older = previous === null ? remembered.map(({ precedence }) => precedence) : [previous];
+    const times = [...older, article, ...(history === undefined ? [] : [history])];
+    const versions = remembered.map(({ sourceVersion }) => sourceVersion);
     const node: ReuseNode = {
       id: article.id,
-      version: (previous?.version ?? -1) + 1,
+      version: history?.version ?? Math.max(0, previous?.version ?? 0, ...versions) + 1,
       sequence: previous?.sequence ?? this.#sequence,
       // An edit does not make an article younger.
-      publishedAt: earliest([...before, article].map((one) => one.publishedAt)),
-      receivedAt: earliest([...before, article].map((one) => one.receivedAt)),
-      creditsOutside: credit !== null,
-      proseWords,
+      ...earliest(times),
+      creditsOutside: older[0]?.creditsOutside ?? credit !== null,
+      proseWords: older[0]?.proseWords ?? proseWords,
+      presentWords: proseWords,
+      former: formerVersions(previous, previousText ?? null),
       credit,
       outlets: this.#outlets(article),
       quotations: article.quotations.length === 0 ? NONE : flatRanges(article.quotations),
@@ -308,109 +217,62 @@ export class ReuseIndex {
     return node;
   }
 
-  #compare(
-    mine: Comparable,
-    node: ReuseNode,
-    other: ReuseNode,
-    { isStock }: Candidates,
-  ): Finding | null {
-    const theirs = this.#comparableOf(other);
-    if (theirs === null || other.proseWords < this.#options.minProseWords) return null;
-    const outgoing = takesFrom(node, other);
-    const taken = compare(mine, theirs, this.#options, { articleCopies: outgoing, isStock });
-    const credited = node.credit !== null || other.credit !== null;
-    const verdict = judge(taken, this.#options, { credited, mayRewrite: true });
-    if (verdict === null) return null;
-    return { node: other, taken, outgoing, link: { ...verdict, takenWords: taken.takenWords } };
-  }
-
-  /** The article's own sources among what it takes from. */
-  #choose(findings: readonly Finding[], proseWords: number): Finding[] {
-    const offers = findings.map(
-      (of): Offer<Finding> => ({ of, node: of.node, taken: of.taken.taken }),
-    );
-    return chooseSources(offers, { ...this.#options, proseWords }).map(({ of }) => of);
-  }
-
-  /** True when a late source explains something of the copy that its present sources do not. */
-  #addsTo({ node: copy, taken }: Finding, late: ReuseNode): boolean {
-    const offers: Offer<ReuseNode>[] = [{ of: late, node: late, taken: taken.taken }];
-    const own = this.#comparableOf(copy);
-    for (const { source } of copy.sources) {
-      if (own === null || source === null || source.id === late.id) continue;
-      const theirs = this.#comparableOf(source);
-      if (theirs === null) continue;
-      const given = { articleCopies: true, isStock: NO_STOCK };
-      const present = compare(own, theirs, this.#options, given);
-      offers.push({ of: source, node: source, taken: present.taken });
-    }
-    const options = { ...this.#options, proseWords: copy.proseWords };
-    return offers.length === 1 || chooseSources(offers, options).some(({ of }) => of === late);
-  }
-
-  #comparableOf(node: ReuseNode): Comparable | null {
-    const cached = this.#cache.get(node.id);
-    if (cached !== undefined) {
-      this.#keep(node.id, cached);
-      return cached;
-    }
-    const text = this.#textOf(node.id);
-    if (text === null) return null;
-    const made = comparable(proseOf(text, node.quotations), this.#options.gram);
-    this.#keep(node.id, made);
+  /** One array for all articles of an outlet. */
+  #outlets(article: CleanArticle): readonly string[] {
+    const key = `${article.outletId} ${article.outletName}`;
+    const known = this.#outletNames.get(key);
+    if (known !== undefined) return known;
+    if (this.#outletNames.size >= KEPT_OUTLETS) this.#outletNames.clear();
+    const made = outletNames(article);
+    this.#outletNames.set(key, made);
     return made;
   }
 
-  #keep(articleId: string, made: Comparable): void {
-    this.#cache.delete(articleId);
-    this.#cache.set(articleId, made);
-    if (this.#cache.size <= CACHED_TEXTS) return;
-    for (const id of this.#cache.keys()) {
-      this.#cache.delete(id);
-      break;
+  /** The article stands where its old version stood, or before the copies that waited for it. */
+  #takePlace(previous: ReuseNode | null, node: ReuseNode): void {
+    if (previous !== null) {
+      replace(previous, node);
+      for (const { source, sourceId } of node.sources) {
+        if (source !== null) continue;
+        const waiting = this.#orphans.get(sourceId) ?? [];
+        this.#orphans.set(
+          sourceId,
+          waiting.map((copy) => (copy === previous ? node : copy)),
+        );
+      }
+    } else {
+      for (const copy of node.copies) {
+        copy.sources = copy.sources.map((link) =>
+          link.sourceId === node.id ? { ...link, source: node } : link,
+        );
+      }
+      this.#orphans.delete(node.id);
     }
+    this.#nodes.set(node.id, node);
   }
 
-  #linksOf({ outgoing }: Examination): ReuseLink[] {
-    return outgoing.map(({ node, link }) => linkTo(node, link));
-  }
-
-  /** Puts the found links into the forest; answers whose origin changed. */
-  #link(examination: Examination): Rekeyed {
-    const { node, incoming } = examination;
-    const changed = attach(node, this.#linksOf(examination));
-    for (const { node: copy, link } of incoming) {
-      const others = copy.sources.filter(({ sourceId }) => sourceId !== node.id);
-      for (const [member, key] of attach(copy, [...others, linkTo(node, link)])) {
-        if (!changed.has(member)) changed.set(member, key);
+  /** Puts the proposed links into the forest; answers which edges they replace. */
+  #link({ node, links, takers }: Examination, before: OriginsBefore): ReusePair[] {
+    const withdrawn: ReusePair[] = [];
+    for (const { copy, links: proposed } of [{ copy: node, links }, ...takers]) {
+      const kept = new Set(proposed.map(({ link }) => link.sourceId));
+      for (const { sourceId } of copy.sources) {
+        if (!kept.has(sourceId)) withdrawn.push({ articleId: copy.id, sourceId });
+      }
+      this.#forgetOrphan(copy);
+      attach(copy, proposed.map(linkOf), before);
+      for (const { source, sourceId } of copy.sources) {
+        if (source === null) this.#await(sourceId, copy);
       }
     }
-    return changed;
+    return withdrawn;
   }
 
-  /**
-   * Puts the article into the forest, in the place of its old version if there is one: its copies
-   * stay, its sources are found anew.
-   */
-  #takeOver(previous: ReuseNode | null, node: ReuseNode): void {
-    const copies = node.copies;
-    node.copies = NONE;
-    if (previous !== null) {
-      this.#forgetOrphan(previous);
-      detach(previous);
-    }
-    this.#orphans.delete(node.id);
-    this.#cache.delete(node.id);
-    this.#nodes.set(node.id, node);
-    for (const copy of copies) {
-      attach(
-        copy,
-        copy.sources.map((link) => (link.sourceId === node.id ? { ...link, source: node } : link)),
-      );
-    }
+  #await(sourceId: string, copy: ReuseNode): void {
+    this.#orphans.set(sourceId, [...(this.#orphans.get(sourceId) ?? []), copy]);
   }
 
-  /** The copy leaves or is replaced: it no longer waits for the sources that have left. */
+  /** The copy leaves or has other links: it no longer waits for the sources that have left. */
   #forgetOrphan(copy: ReuseNode): void {
     for (const { source, sourceId } of copy.sources) {
       if (source !== null) continue;
@@ -440,54 +302,53 @@ export class ReuseIndex {
   }
 }
 
-function bySequence(a: ReuseNode, b: ReuseNode): number {
-  return a.sequence - b.sequence;
+/** The texts that came before, newest first. */
+function formerVersions(previous: ReuseNode | null, text: string | null): readonly FormerVersion[] {
+  if (previous === null) return NONE;
+  if (text === null) return previous.former;
+  const { version, quotations, former } = previous;
+  return [{ version, text, quotations }, ...former].slice(0, KEPT_VERSIONS);
 }
 
-/** Which way an edge between a new article and another one runs. */
-function takesFrom(node: ReuseNode, other: ReuseNode): boolean {
-  if (isPinned(other)) return true;
-  const naming = names(node, other);
-  const named = names(other, node);
-  if (naming && !named && other.sources.length === 0) return true;
-  if (named && !naming) return false;
-  return comparePrecedence(other, node) < 0;
+function linkOf({ link }: Proposal): ReuseLink {
+  return link;
 }
 
-/** Something takes from it against precedence, so it must stay a root for there to be no cycle. */
-function isPinned(node: ReuseNode): boolean {
-  return node.copies.some((copy) => comparePrecedence(copy, node) < 0);
+function edgesOf({ node, links, takers }: Examination): ReuseEdge[] {
+  return [{ copy: node, links }, ...takers].flatMap(({ copy, links: proposed }) =>
+    proposed.flatMap(({ link, spans }): ReuseEdge[] =>
+      spans === null
+        ? []
+        : [
+            {
+              articleId: copy.id,
+              articleVersion: link.articleVersion,
+              sourceId: link.sourceId,
+              sourceVersion: link.sourceVersion,
+              kind: link.kind,
+              share: link.share,
+              sourceShare: link.sourceShare,
+              spans: spans(),
+            },
+          ],
+    ),
+  );
 }
 
-/** `copy` credits the outlet of `source`. */
-function names(copy: ReuseNode, source: ReuseNode): boolean {
-  return copy.credit !== null && source.outlets.includes(foldedName(copy.credit));
-}
-
-function linkTo(source: ReuseNode, link: Finding['link']): ReuseLink {
-  return { ...link, sourceId: source.id, source, precedence: precedenceOf(source) };
-}
-
-function ownKey(node: ReuseNode): string {
-  return node.credit === null ? node.id : creditKey(node.credit);
-}
-
-function earliest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
+function changesSince(
+  before: OriginsBefore,
+  node: ReuseNode,
+): Pick<ReuseStep, 'origins' | 'moves'> {
+  const origins = [originOf(node)];
+  const moves: OriginMove[] = [];
+  for (const [member, old] of [...before].sort(([a], [b]) => a.sequence - b.sequence)) {
+    const now = originOf(member);
+    if (member !== node && !sameOrigin(old, now)) origins.push(now);
+    if (now.key !== old.key) moves.push({ articleId: member.id, from: old.key, to: now.key });
+  }
+  return { origins, moves };
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {
   return a.key === b.key && a.parentId === b.parentId && a.kind === b.kind && a.share === b.share;
-}
-
-function edgesOf({ node, outgoing, incoming }: Examination): ReuseEdge[] {
-  return [...outgoing, ...incoming].map((finding) => ({
-    articleId: finding.outgoing ? node.id : finding.node.id,
-    sourceId: finding.outgoing ? finding.node.id : node.id,
-    kind: finding.link.kind,
-    share: finding.link.share,
-    sourceShare: finding.link.sourceShare,
-    spans: finding.taken.spans(),
-  }));
 }

@@ -1,62 +1,34 @@
-import type { ReuseKind } from '../decision.ts';
-import type { ReuseLink, ReuseNode } from './node.ts';
-import type { Precedence } from './precedence.ts';
+import type { FormerVersion, ReuseLink, ReuseNode } from './node.ts';
 
-/**
- * One article's part of the reuse state as bytes: JSON of the facts and links, then fingerprints.
- *
- * A link is written with both of its ends: as a source of the copy and as a copy of the source.
- * Whichever of the two came later has it in its record, even if the other's record was stored
- * before; the copy's version tells whether a link still holds.
- */
-interface StoredLink {
-  id: string;
-  kind: ReuseKind;
-  share: number;
-  sourceShare: number;
-  takenWords: number;
-  precedence: Precedence;
-}
-
+/** One article's part of the reuse state as bytes: JSON of the facts and links, then fingerprints. */
 interface Header {
-  id: string;
-  version: number;
-  sequence: number;
-  publishedAt: number | null;
-  receivedAt: number | null;
-  proseWords: number;
-  credit: string | null;
-  outlets: readonly string[];
-  quotations: readonly number[];
-  key: string;
-  sources: StoredLink[];
-  copies: (StoredLink & { version: number })[];
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+  readonly publishedAt: number | null;
+  readonly receivedAt: number | null;
+  readonly creditsOutside: boolean;
+  readonly proseWords: number;
+  readonly presentWords: number;
+  readonly former: readonly FormerVersion[];
+  readonly credit: string | null;
+  readonly outlets: readonly string[];
+  readonly quotations: readonly number[];
+  readonly key: string;
+  readonly sources: readonly Omit<ReuseLink, 'source'>[];
 }
 
 export interface StoredNode {
+  /** Its sources are not connected yet. */
   readonly node: ReuseNode;
   readonly keys: Uint32Array;
-  readonly sources: readonly ReuseLink[];
-  readonly copies: readonly { copyId: string; version: number; link: ReuseLink }[];
 }
 
 export function writeNode(node: ReuseNode, keys: Uint32Array): Uint8Array {
+  const { slot: _, range: __, fingerprints: ___, copies: ____, ...facts } = node;
   const header: Header = {
-    id: node.id,
-    version: node.version,
-    sequence: node.sequence,
-    publishedAt: node.publishedAt,
-    receivedAt: node.receivedAt,
-    proseWords: node.proseWords,
-    credit: node.credit,
-    outlets: node.outlets,
-    quotations: node.quotations,
-    key: node.key,
-    sources: node.sources.map((link) => stored(link, link.sourceId)),
-    copies: node.copies.flatMap((copy) => {
-      const link = copy.sources.find(({ source }) => source === node);
-      return link === undefined ? [] : [{ ...stored(link, copy.id), version: copy.version }];
-    }),
+    ...facts,
+    sources: node.sources.map(({ source: _____, ...link }) => link),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + keys.length * 4);
@@ -74,32 +46,7 @@ export function readNode(bytes: Uint8Array): StoredNode {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Header;
   const keys = new Uint32Array((bytes.length - end) / 4);
   for (let k = 0; k < keys.length; k++) keys[k] = view.getUint32(end + k * 4, true);
-  const { sources, copies, ...facts } = header;
-  return {
-    node: {
-      ...facts,
-      creditsOutside: facts.credit !== null,
-      slot: -1,
-      range: -1,
-      fingerprints: 0,
-      sources: [],
-      copies: [],
-    },
-    keys,
-    sources: sources.map(restored),
-    copies: copies.map((link) => ({
-      copyId: link.id,
-      version: link.version,
-      link: restored(link),
-    })),
-  };
-}
-
-function stored(link: ReuseLink, id: string): StoredLink {
-  const { sourceId: _, source: __, ...facts } = link;
-  return { id, ...facts };
-}
-
-function restored({ id, ...facts }: StoredLink): ReuseLink {
-  return { ...facts, sourceId: id, source: null };
+  const sources = header.sources.map((link) => ({ ...link, source: null }));
+  const node = { ...header, slot: -1, range: -1, fingerprints: 0, sources, copies: [] };
+  return { node, keys };
 }

@@ -1,10 +1,10 @@
-import type { ReuseNode } from './node.ts';
-import { comparePrecedence } from './precedence.ts';
+import { comparePrecedence, type Precedence } from './precedence.ts';
 
 /** A possible source of an article. */
 export interface Offer<T> {
   readonly of: T;
-  readonly node: ReuseNode;
+  /** The source's place in the order. */
+  readonly precedence: Precedence;
   /** 1 for every word of the article that it explains. */
   readonly taken: Uint8Array;
 }
@@ -27,7 +27,7 @@ export function chooseSources<T>(
     readonly maxSources: number;
   },
 ): Offer<T>[] {
-  const left = [...offers].sort((a, b) => comparePrecedence(a.node, b.node));
+  const left = [...offers].sort((a, b) => comparePrecedence(a.precedence, b.precedence));
   const chosen: Offer<T>[] = [];
   const explained = new Uint8Array(offers[0]?.taken.length ?? 0);
   while (left.length > 0 && chosen.length < options.maxSources) {
