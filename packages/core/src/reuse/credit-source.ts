@@ -1,4 +1,5 @@
 import type { CleanArticle, Credit } from '../article.ts';
+import { knownCredit } from '../normalize/agencies.ts';
 
 /**
  * Which of an article's credits names the origin of its text.
@@ -26,20 +27,41 @@ function speaksForAll(credit: Credit): boolean {
 
 /**
  * The names by which others may credit the outlet of an article, folded: its display name, the
- * first label of its domain and the whole domain.
+ * first label of its domain, the whole domain, the agency that one of these stands for and, of an
+ * agency that is in no list, its initials ("Norland Press Agency": npa).
  */
-export function outletNames(article: Pick<CleanArticle, 'outletId' | 'outletName'>): string[] {
+export function outletNames(outlet: Pick<CleanArticle, 'outletId' | 'outletName'>): string[] {
+  const { outletId, outletName } = outlet;
   const names = new Set<string>();
-  const label = article.outletId?.replace(/^www\./, '').split('.')[0];
-  for (const name of [article.outletName, label, article.outletId]) {
-    if (name != null && foldedName(name) !== '') names.add(foldedName(name));
+  const label = outletId?.replace(/^www\./, '').split('.')[0];
+  for (const name of [outletName, label, outletId]) {
+    if (name == null || foldedName(name) === '') continue;
+    names.add(foldedName(name));
+    const known = knownCredit(name);
+    if (known !== null) names.add(foldedName(known.name));
   }
+  const initials = outletName === null ? null : agencyInitials(outletName);
+  if (initials !== null) names.add(initials);
   return [...names];
 }
 
-/** Letters and digits in lower case, without a leading "The" and a trailing "News". */
+const AGENCY =
+  /\b(?:agency|agence|agencia|ag[eê]ncia|agenzia|agentur|agentura|ajansı|byrå|bureau|persbureau|newswire|news service|press association|press trust|telegraph\w*)\b/iu;
+const SMALL_WORDS =
+  /^(?:of|the|and|for|de|del|la|da|do|di|des|du|et|e|y|für|der|die|und|van|het)$/iu;
+
+/** The folded initials of a name that says it is an agency's; null for other names. */
+export function agencyInitials(name: string): string | null {
+  if (!AGENCY.test(name)) return null;
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.test(word));
+  return words.length < 2 ? null : foldedName(words.map((word) => word.slice(0, 1)).join(''));
+}
+
+/** Letters and digits in lower case, without accents, a leading "The" and a trailing "News". */
 export function foldedName(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/\s+news$/, '')
