@@ -23,6 +23,8 @@ beforeAll(async () => {
       articles: [],
       reassigned: [],
       reuse: [],
+      withdrawn: [],
+      records: [],
       origins: [],
       changes: [...storyIds].map((storyId) => ({ type: 'closed', storyId })),
       descriptions: [],

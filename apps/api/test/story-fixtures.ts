@@ -1,4 +1,4 @@
-import { Clusterer, type Step } from '@tributary/core';
+import { Clusterer, StandingEdges, type Step } from '@tributary/core';
 import { defaultPartition, type Lease, type ToCluster } from '@tributary/store';
 import type { ArticleItem } from '../src/schemas/article.ts';
 import { outcomesOf, postJson } from './posting.ts';
@@ -99,6 +99,8 @@ export async function mergeStories(
         assignment === null ? [] : [{ ...assignment, storyId, founded: false }],
       ),
       reuse: [],
+      withdrawn: [],
+      records: [],
       origins: [],
       changes: [{ type: 'merged', storyId, mergedStoryId, articleIds, reason: 'one event' }],
       descriptions: description === null ? [] : [description],
@@ -116,6 +118,8 @@ async function placeInStories(api: RunningApi): Promise<void> {
   const pending = await store.loadForClustering({ partition: defaultPartition, ...everything });
   const steps = pending.map((article) => ({ article, step: add(engine, article) }));
   const touched = new Set(steps.flatMap(({ step }) => step.changes.map(({ storyId }) => storyId)));
+  const reuse = new StandingEdges();
+  for (const { step } of steps) reuse.take(step);
   const { lastEventId } = await store.commit(
     {
       now: Date.now(),
@@ -128,7 +132,9 @@ async function placeInStories(api: RunningApi): Promise<void> {
         record: engine.record(article.articleId) ?? new Uint8Array(),
       })),
       reassigned: steps.flatMap(({ step }) => step.reassigned),
-      reuse: steps.flatMap(({ step }) => step.reuse),
+      reuse: reuse.edges,
+      withdrawn: reuse.withdrawn,
+      records: [],
       origins: steps.flatMap(({ step }) => step.origins),
       changes: steps.flatMap(({ step }) => step.changes),
       descriptions: [...touched].flatMap((id) => engine.describe(id) ?? []),
@@ -141,6 +147,7 @@ async function placeInStories(api: RunningApi): Promise<void> {
 
 function add(engine: Clusterer, article: ToCluster): Step {
   const { articleId, url, source, title, text, publishedAt, receivedAt, language } = article;
+  const { history } = article;
   return engine.add({
     id: articleId,
     url,
@@ -150,5 +157,6 @@ function add(engine: Clusterer, article: ToCluster): Step {
     publishedAt,
     receivedAt,
     language,
+    history,
   });
 }

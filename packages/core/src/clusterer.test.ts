@@ -218,6 +218,10 @@ function keep(
     afterStatistics,
     active: true,
   });
+  for (const { articleId } of [...step.reuse, ...step.withdrawn]) {
+    const one = kept.get(articleId);
+    if (one !== undefined) one.record = clusterer.record(articleId) ?? one.record;
+  }
   for (const { articleId, storyId } of step.reassigned) place(kept, articleId, storyId);
   for (const change of step.changes) {
     if (change.type === 'moved') place(kept, change.articleId, change.storyId);

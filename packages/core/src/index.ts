@@ -51,6 +51,7 @@ export {
   type TextComparison,
 } from './reuse/compare-texts.ts';
 export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
+export { StandingEdges } from './reuse/standing-edges.ts';
 export { type Words, words } from './text/words.ts';
 export type { LabelledArticle } from './training/labelled-pairs.ts';
 export { fitPairWeights } from './training/model.ts';

@@ -84,6 +84,8 @@ export async function fill(
         articles: committed,
         reassigned: [],
         reuse: edges,
+        withdrawn: [],
+        records: [],
         origins,
         changes,
         descriptions: [...touched].map((story) => ({

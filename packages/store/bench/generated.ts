@@ -151,7 +151,9 @@ export function makeCommitted(
 
 export const makeEdge = (articleId: string, sourceId: string): ReuseEdge => ({
   articleId,
+  articleVersion: 1,
   sourceId,
+  sourceVersion: 1,
   kind: 'adapted',
   share: 0.5,
   sourceShare: 0.4,

@@ -1,4 +1,5 @@
 import type {
+  ArticleHistory,
   Assignment,
   CleanArticle,
   Credit,
@@ -6,6 +7,7 @@ import type {
   Origin,
   RemovedLine,
   ReuseEdge,
+  ReusePair,
   StoryChange,
   StoryDescription,
   SummarySentence,
@@ -265,6 +267,8 @@ export interface ToCluster {
   readonly publishedAt: number | null;
   readonly receivedAt: number;
   readonly language: string | null;
+  /** Which version of the article this is, and the times of the earlier ones. */
+  readonly history: ArticleHistory;
   readonly requestId: string;
 }
 
@@ -307,7 +311,12 @@ export interface CommitBatch {
   readonly articles: readonly CommittedArticle[];
   /** Later decisions on articles of this or earlier batches. */
   readonly reassigned: readonly Assignment[];
+  /** Edges that are new or different at the end of the batch. */
   readonly reuse: readonly ReuseEdge[];
+  /** Edges that no longer hold at the end of the batch. */
+  readonly withdrawn: readonly ReusePair[];
+  /** `Clusterer.record` of known articles whose links changed. */
+  readonly records: readonly { readonly articleId: string; readonly record: Uint8Array }[];
   readonly origins: readonly Origin[];
   readonly changes: readonly StoryChange[];
   /** Of every story that the batch touched and that is still alive. */
@@ -401,6 +410,10 @@ export interface ArticleRow {
   readonly version: number;
   readonly storyId: string | null;
   readonly assignment: Assignment | null;
+  /**
+   * The key is that of its story: a credited agency whose own report stands there too has the key
+   * of that report.
+   */
   readonly origin: Origin | null;
   readonly failure: { stage: string; reason: string; attempts: number } | null;
 }

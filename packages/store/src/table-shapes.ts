@@ -62,6 +62,7 @@ export const storyColumns = {
   entities: 'text',
   summary: 'text',
   retained: 'integer',
+  folded_origins: 'text',
 } as const;
 
 /** In an order in which every reference finds its row. */
@@ -129,6 +130,8 @@ export const tableShapes: readonly TableShape[] = [
     columns: {
       article_id: 'text',
       source_id: 'text',
+      article_version: 'integer',
+      source_version: 'integer',
       kind: 'text',
       share: 'real',
       source_share: 'real',

@@ -157,6 +157,8 @@ interface StoryTable {
   updated_at: number;
   velocity: number;
   arrivals: string;
+  /** Origin keys that stand for another one in this story, as JSON. */
+  folded_origins: string;
   /** The commit that last changed it. */
   tick: number;
   /** How far retention has come with it since it closed; see write/retention.ts. */
@@ -172,6 +174,8 @@ interface StoryOutletTable {
 interface ReuseTable {
   article_id: string;
   source_id: string;
+  article_version: number;
+  source_version: number;
   kind: ReuseKind;
   share: number;
   source_share: number;

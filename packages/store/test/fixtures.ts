@@ -76,6 +76,8 @@ export const batch = (given: Partial<CommitBatch>): CommitBatch => ({
   articles: [],
   reassigned: [],
   reuse: [],
+  withdrawn: [],
+  records: [],
   origins: [],
   changes: [],
   descriptions: [],

@@ -15,6 +15,7 @@ const eventNames = {
   versioned: 'story.updated',
   moved: 'story.updated',
   origin: 'story.updated',
+  withdrawn: 'story.updated',
   merged: 'story.merged',
   split: 'story.split',
   closed: 'story.closed',

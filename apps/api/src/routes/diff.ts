@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { ReuseEdge } from '@tributary/core';
+import { diffTexts } from '@tributary/core/text-diff';
 import type { ArticleRow, Store, VersionRow } from '@tributary/store';
 import type { Dependencies } from '../dependencies.ts';
-import { diffTexts } from '../diff/text-diff.ts';
 import { badField, notFound, textDropped } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { type DiffAnswer, diffAnswer } from '../schemas/diff.ts';
@@ -27,8 +28,12 @@ const route = createRoute({
         .string()
         .regex(/^(?:[\w:.~-]{1,200})?(?:@\d{1,6})?$/, 'ID, ID@VERSION or @VERSION')
         .min(1)
-        .describe('`ID` of another article, `ID@VERSION`, or `@VERSION` of this article.'),
-      version: versionNumber.optional().describe('Version of this article; the newest by default.'),
+        .describe(
+          '`ID` of another article (in the version that a reuse edge between the two names, else the newest), `ID@VERSION`, or `@VERSION` of this article.',
+        ),
+      version: versionNumber
+        .optional()
+        .describe('Version of this article; the newest by default, or the one of the reuse edge.'),
     }),
   },
   responses: {
@@ -42,43 +47,63 @@ export function diffRoutes({ store }: Dependencies) {
     const { id } = c.req.valid('param');
     const { against, version } = c.req.valid('query');
     const [otherId, otherVersion] = against.split('@');
-    const here = await readSide(store, id, version, 'version');
-    const there = await readSide(store, otherId || id, otherVersion, 'against');
-    const reuse = await edgeBetween(store, here.articleId, there.articleId);
-    return c.json(
-      { article: here, against: there, ...diffTexts(here.text, there.text), reuse },
-      200,
-    );
+    const article = await articleOf(store, id);
+    const other = await articleOf(store, otherId || id);
+    const edge = await edgeBetween(store, article.id, other.id);
+    const here = await sideOf(store, article, {
+      field: 'version',
+      version: numberOf(version) ?? comparedVersion(edge, article.id) ?? article.version,
+    });
+    const there = await sideOf(store, other, {
+      field: 'against',
+      version: numberOf(otherVersion) ?? comparedVersion(edge, other.id) ?? other.version,
+    });
+    const diff = diffTexts(here.text, there.text);
+    const reuse = edge === null ? null : edgeView(edge, [here, there]);
+    return c.json({ article: here, against: there, ...diff, reuse }, 200);
   });
 }
 
 type Side = DiffAnswer['article'];
 
-async function readSide(
-  store: Store,
-  id: string,
-  version: string | undefined,
-  field: string,
-): Promise<Side> {
+async function articleOf(store: Store, id: string): Promise<ArticleRow> {
   const row = await store.article(id);
   if (row === null) throw notFound('article', id);
+  return row;
+}
+
+function numberOf(version: string | undefined): number | undefined {
+  return version === undefined ? undefined : Number(version);
+}
+
+/** The version of an article that its edge speaks of. */
+function comparedVersion(edge: ReuseEdge | null, articleId: string): number | undefined {
+  if (edge === null) return undefined;
+  return edge.articleId === articleId ? edge.articleVersion : edge.sourceVersion;
+}
+
+async function sideOf(
+  store: Store,
+  row: ArticleRow,
+  wanted: { readonly version: number; readonly field: string },
+): Promise<Side> {
   const versions = await store.articleVersions(row.id);
-  const wanted = version === undefined ? row.version : Number(version);
-  const found = versions.find((one) => one.version === wanted);
+  const found = versions.find(({ version }) => version === wanted.version);
   if (found?.textDroppedAt != null) throw textDropped(row.id, found.textDroppedAt);
-  if (found !== undefined) return sideOf(row, found);
+  if (found !== undefined) return sideView(row, found);
   throw badField({
-    field,
+    field: wanted.field,
     expected: `a version from 1 to ${row.version}`,
-    actual: String(wanted),
-    message: `the article ${JSON.stringify(id)} has no version ${wanted}`,
+    actual: String(wanted.version),
+    message: `the article ${JSON.stringify(row.id)} has no version ${wanted.version}`,
   });
 }
 
-function sideOf(row: ArticleRow, version: VersionRow): Side {
+function sideView(row: ArticleRow, version: VersionRow): Side {
   return {
     articleId: row.id,
     version: version.version,
+    newestVersion: row.version,
     title: version.title,
     text: version.text ?? '',
     outlet:
@@ -88,16 +113,25 @@ function sideOf(row: ArticleRow, version: VersionRow): Side {
   };
 }
 
+/** Spans speak of the versions that were compared, and of no others. */
+function edgeView(edge: ReuseEdge, sides: readonly Side[]): NonNullable<DiffAnswer['reuse']> {
+  const asCompared = sides.every(
+    ({ articleId, version }) => comparedVersion(edge, articleId) === version,
+  );
+  return reuseView(asCompared ? edge : { ...edge, spans: [] });
+}
+
 /** The edge from one to the other, whichever took from whichever. */
 async function edgeBetween(
   store: Store,
   articleId: string,
   otherId: string,
-): Promise<DiffAnswer['reuse']> {
+): Promise<ReuseEdge | null> {
   if (articleId === otherId) return null;
   const reuse = await store.articleReuse(articleId);
-  const edge =
+  return (
     reuse.out.find(({ sourceId }) => sourceId === otherId) ??
-    reuse.in.find((taken) => taken.articleId === otherId);
-  return edge === undefined ? null : reuseView(edge);
+    reuse.in.find((taken) => taken.articleId === otherId) ??
+    null
+  );
 }

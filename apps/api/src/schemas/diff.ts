@@ -5,6 +5,7 @@ const side = z
   .object({
     articleId: z.string(),
     version: z.int(),
+    newestVersion: z.int().describe('Greater than `version` where the article was edited since.'),
     title: z.string().nullable(),
     text: z.string(),
     outlet: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -28,7 +29,9 @@ export const diffAnswer = z
       .describe('What stands between the spans. `insert`: only in the article.'),
     reuse: reuseEdge
       .nullable()
-      .describe('The reuse edge between the two articles, which also knows text that moved.'),
+      .describe(
+        'The reuse edge between the two articles, which also knows text that moved; without spans where other versions are shown than it speaks of.',
+      ),
   })
   .openapi('Diff');
 

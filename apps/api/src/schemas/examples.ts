@@ -99,7 +99,9 @@ export const exampleStoryArticle = {
 
 export const exampleReuseEdge = {
   articleId: 'a9c8v7b6n5m4',
+  articleVersion: 1,
   sourceId: 'a4k2m9x7q1w3',
+  sourceVersion: 1,
   kind: 'verbatim' as const,
   share: 0.94,
   sourceShare: 0.88,
@@ -238,7 +240,9 @@ export const exampleProvenance = {
     { ...exampleReuseEdge, spans: [] },
     {
       articleId: 'a4k2m9x7q1w3',
+      articleVersion: 1,
       sourceId: 'credit:Coastal Wire',
+      sourceVersion: null,
       kind: 'credited' as const,
       share: null,
       sourceShare: null,
@@ -254,6 +258,7 @@ export const exampleProvenance = {
 const exampleSide = {
   articleId: 'a4k2m9x7q1w3',
   version: 2,
+  newestVersion: 2,
   title: exampleItem.title,
   text: 'All 216 people aboard were safe.',
   outlet: exampleArticleSummary.outlet,

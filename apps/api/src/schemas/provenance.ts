@@ -26,9 +26,17 @@ export const provenance = z
     edges: z.array(
       z.object({
         articleId: z.string(),
+        articleVersion: z.int().describe('The version that was compared.'),
         sourceId: z.string().describe('An article id, or the key of an external origin.'),
+        sourceVersion: z
+          .int()
+          .nullable()
+          .describe('The version that most was taken from; null where no text was compared.'),
         kind,
-        share: z.number().nullable().describe('Null where the source is not in the collection.'),
+        share: z
+          .number()
+          .nullable()
+          .describe('Null where the source is credited and no text of it was found.'),
         sourceShare: z.number().nullable(),
         spans: z.array(reuseSpan).describe('Empty unless asked for with `spans=true`.'),
       }),

@@ -35,7 +35,11 @@ export const reuseSpan = z
 export const reuseEdge = z
   .object({
     articleId: z.string(),
+    articleVersion: z.int().describe('The version that was compared: spans are offsets into it.'),
     sourceId: z.string(),
+    sourceVersion: z
+      .int()
+      .describe('The version of the source that most was taken from; it may have a newer one.'),
     kind: z.enum(['verbatim', 'adapted', 'rewritten', 'credited']),
     share: z.number(),
     sourceShare: z.number(),

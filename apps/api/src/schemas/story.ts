@@ -62,6 +62,7 @@ export const historyEvent = z
       'merged',
       'split',
       'origin',
+      'withdrawn',
       'closed',
     ]),
     storyId: z.string(),

@@ -9,7 +9,13 @@ type OriginView = Provenance['origins'][number];
 
 const creditPrefix = 'credit:';
 
+/** The agency's own report, where an article credits an agency and takes from no article. */
+function creditedReport(id: string, originKey: string): string | null {
+  return originKey === id || originKey.startsWith(creditPrefix) ? null : originKey;
+}
+
 function nodeView(row: StoryMemberRow): Node {
+  const originKey = row.origin?.key ?? row.id;
   return {
     articleId: row.id,
     title: row.title,
@@ -19,18 +25,29 @@ function nodeView(row: StoryMemberRow): Node {
     receivedAt: isoTime(row.receivedAt),
     version: row.version,
     credits: row.credits.map((credit) => ({ ...credit })),
-    originKey: row.origin?.key ?? row.id,
-    parentId: row.origin?.parentId ?? null,
+    originKey,
+    parentId: row.origin?.parentId ?? creditedReport(row.id, originKey),
     kind: row.origin?.kind ?? null,
     share: row.origin?.share ?? null,
   };
 }
 
-/** Articles that hang on a credited source directly get an edge to it. */
-function externalEdge(node: Node): Provenance['edges'][number][] {
-  if (node.parentId !== null || !node.originKey.startsWith(creditPrefix)) return [];
-  const { articleId, originKey: sourceId, share } = node;
-  return [{ articleId, sourceId, kind: 'credited', share, sourceShare: null, spans: [] }];
+/** Articles that only credit their source get an edge to it: to its report, or to its name. */
+function creditedEdge(row: StoryMemberRow, node: Node): Provenance['edges'][number][] {
+  const { articleId, originKey: sourceId, version } = node;
+  if ((row.origin?.parentId ?? null) !== null || sourceId === articleId) return [];
+  return [
+    {
+      articleId,
+      articleVersion: version,
+      sourceId,
+      sourceVersion: null,
+      kind: 'credited',
+      share: null,
+      sourceShare: null,
+      spans: [],
+    },
+  ];
 }
 
 function originViews(nodes: readonly Node[]): OriginView[] {
@@ -64,11 +81,12 @@ export function provenanceView(
   truncated: boolean,
 ): Provenance {
   const nodes = members.map(nodeView);
+  const credited = members.flatMap((row, at) => creditedEdge(row, nodes[at] as Node));
   return {
     storyId: story.id,
     counts: { ...story.counts },
     nodes,
-    edges: [...reuse.map(reuseView), ...nodes.flatMap(externalEdge)],
+    edges: [...reuse.map(reuseView), ...credited],
     origins: originViews(nodes),
     truncated,
   };

@@ -10,6 +10,7 @@ import {
   normalize,
   type ReuseEdge,
   ReuseIndex,
+  StandingEdges,
   scoreReuse,
   words,
 } from '@tributary/core';
@@ -61,17 +62,18 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }
   const stream = deriveStream(independent, REWRITES, options.seed);
   const clusterer = new Clusterer();
-  const edges: ReuseEdge[] = [];
+  const standing = new StandingEdges();
   const near = new Map<string, readonly string[]>();
   for (const article of stream.articles) {
-    const { reuse, assignment } = clusterer.add(article);
-    edges.push(...reuse);
+    const step = clusterer.add(article);
+    const { assignment } = step;
+    standing.take(step);
     near.set(
       article.id,
       assignment.nearest.filter(({ score }) => score >= 0.5).map(({ articleId }) => articleId),
     );
   }
-  const scores = scoreReuse(stream, edges);
+  const scores = scoreReuse(stream, standing.edges);
   const out = (line: string) => void context.standardOutput.write(`${line}\n`);
   out(`${stream.articles.length} articles, configuration ${clusterer.configVersion}\n`);
   out(tableOf(scores));
@@ -111,9 +113,13 @@ function reportPeers(
   const texts = new Map(clean.map(({ id, text }) => [id, text]));
   const edgesOf = (articles: readonly CleanArticle[]): ReuseEdge[] => {
     const index = new ReuseIndex((id) => texts.get(id) ?? null);
-    return articles.flatMap(
-      (article) => index.add(article, words(article.text), near.get(article.id)).edges,
-    );
+    const standing = new StandingEdges();
+    for (const article of articles) {
+      const split = words(article.text);
+      const step = index.add({ article, split, near: near.get(article.id) ?? [] });
+      standing.take({ reuse: step.edges, withdrawn: step.withdrawn });
+    }
+    return standing.edges;
   };
   edgesOf(clean.slice(0, WARM_UP_ARTICLES));
   const start = processorSeconds();

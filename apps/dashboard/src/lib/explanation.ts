@@ -154,6 +154,8 @@ export function eventInWords(
         : `Another story was split off, with ${several}${reason}`;
     case 'origin':
       return `${who} traced to ${originInWords(event.detail.to, nameOf)}`;
+    case 'withdrawn':
+      return `${who} no longer counts as a copy of ${originInWords(event.detail.sourceId, nameOf)}${betterSource(event.detail.replacedBy, nameOf)}`;
     case 'closed':
       return 'Closed: nothing new within the window';
   }
@@ -165,6 +167,10 @@ export function otherStoryOf(event: HistoryEvent, storyId: string): string | nul
   const both = [event.storyId, fromStoryId, mergedStoryId];
   const other = both.find((id) => typeof id === 'string' && id !== storyId);
   return typeof other === 'string' ? other : null;
+}
+
+function betterSource(id: unknown, nameOf: (articleId: string) => string): string {
+  return typeof id === 'string' ? `: more of it comes from ${nameOf(id)}` : '';
 }
 
 function originInWords(key: unknown, nameOf: (articleId: string) => string): string {

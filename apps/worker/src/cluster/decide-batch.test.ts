@@ -12,6 +12,7 @@ const article = (seq: number, from: Pick<ToCluster, 'url' | 'source'>): ToCluste
   publishedAt: Date.UTC(2026, 2, 2, seq),
   receivedAt: Date.UTC(2026, 2, 2, seq),
   language: 'en',
+  history: { version: 1, publishedAt: null, receivedAt: null },
   requestId: 'r1',
   ...from,
 });

@@ -1,4 +1,4 @@
-import type { CleanArticle, Clusterer, Step } from '@tributary/core';
+import { type CleanArticle, type Clusterer, StandingEdges, type Step } from '@tributary/core';
 import { outletOf } from '@tributary/ingest';
 import type { CommitBatch, CommittedArticle, ToCluster } from '@tributary/store';
 
@@ -29,16 +29,18 @@ export const decideBatch = (
   now: number,
 ): Omit<CommitBatch, 'statistics'> => {
   const steps: Step[] = [];
+  const reuse = new StandingEdges();
   const committed: CommittedArticle[] = [];
   for (const article of articles) {
     const step = addOne(engine, article);
     steps.push(step);
+    reuse.take(step);
     committed.push({
       version: article.version,
       seq: article.seq,
       clean: withOutlet(step.article, article),
       assignment: step.assignment,
-      record: recordOf(engine, article),
+      record: engine.record(article.articleId) ?? missingRecord(article),
     });
   }
   return {
@@ -46,7 +48,13 @@ export const decideBatch = (
     configVersion: engine.configVersion,
     articles: committed,
     reassigned: steps.flatMap((step) => step.reassigned),
-    reuse: steps.flatMap((step) => step.reuse),
+    reuse: reuse.edges,
+    withdrawn: reuse.withdrawn,
+    records: relinked(steps, articles).flatMap((articleId) => {
+      // One that has left the window since needs none.
+      const record = engine.record(articleId);
+      return record === null ? [] : [{ articleId, record }];
+    }),
     origins: steps.flatMap((step) => step.origins),
     changes: steps.flatMap((step) => step.changes),
     descriptions: [...touchedStories(steps)]
@@ -66,6 +74,7 @@ const addOne = (engine: Engine, article: ToCluster): Step => {
       publishedAt: article.publishedAt,
       receivedAt: article.receivedAt,
       language: article.language,
+      history: article.history,
     });
   } catch (error) {
     throw new PoisonError(article, error);
@@ -78,10 +87,17 @@ const withOutlet = (clean: CleanArticle, { url, source }: ToCluster): CleanArtic
   return outlet === null ? clean : { ...clean, outletId: outlet.id, outletName: outlet.name };
 };
 
-const recordOf = (engine: Engine, article: ToCluster): Uint8Array => {
-  const record = engine.record(article.articleId);
-  if (!record) throw new PoisonError(article, new Error('the engine kept no record of it'));
-  return record;
+const missingRecord = (article: ToCluster): never => {
+  throw new PoisonError(article, new Error('the engine kept no record of it'));
+};
+
+/** Articles of earlier batches that have other links now. */
+const relinked = (steps: readonly Step[], added: readonly ToCluster[]): string[] => {
+  const ids = new Set(
+    steps.flatMap(({ reuse, withdrawn }) => [...reuse, ...withdrawn].map((one) => one.articleId)),
+  );
+  for (const { articleId } of added) ids.delete(articleId);
+  return [...ids];
 };
 
 /** Every story that gained or lost a member, or whose members' origins changed. */

@@ -77,6 +77,8 @@ export class Term {
       articles: [],
       reassigned: [],
       reuse: [],
+      withdrawn: [],
+      records: [],
       origins: [],
       changes: [],
       descriptions: [],

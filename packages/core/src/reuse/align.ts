@@ -87,7 +87,8 @@ export function align(
   return match;
 }
 
-interface Run {
+/** `length` words from word i of the article and word j of the source on are equal. */
+export interface Run {
   readonly i: number;
   readonly j: number;
   readonly length: number;
@@ -114,6 +115,7 @@ function isBetter(run: Run, best: Run | null, last: Run | undefined): boolean {
   return Math.abs(run.j - from) < Math.abs(best.j - from);
 }
 
+/** A stretch between two runs; `before` ends where it begins. */
 interface Gap {
   readonly match: Match;
   readonly before: Run;
@@ -122,7 +124,7 @@ interface Gap {
 }
 
 /** Marks the longest common subsequence between two runs that follow each other in both texts. */
-function fillGap(a: Uint32Array, b: Uint32Array, gap: Gap): void {
+export function fillGap(a: Uint32Array, b: Uint32Array, gap: Gap): void {
   const { match, before, after, maxGap } = gap;
   const i0 = before.i + before.length;
   const j0 = before.j + before.length;

@@ -41,6 +41,7 @@ interface ArticleColumns {
   reuse_share: number | null;
   failure: string | null;
   text_dropped_at: number | null;
+  folded_origins: string | null;
 }
 
 const selectArticle = sql`select articles.num, articles.id, articles.status, articles.url,
@@ -52,7 +53,8 @@ const selectArticle = sql`select articles.num, articles.id, articles.status, art
     (select failure from versions where versions.article_num = articles.num
       and versions.version = articles.version and articles.status = 'failed') as failure,
     (select text_dropped_at from versions where versions.num = articles.version_num)
-      as text_dropped_at
+      as text_dropped_at,
+    (select folded_origins from stories where stories.id = articles.story_id) as folded_origins
   from articles left join clean_texts on clean_texts.version_num = articles.version_num`;
 
 function articleOf(row: ArticleColumns): ArticleRow {
@@ -82,7 +84,7 @@ function articleOf(row: ArticleColumns): ArticleRow {
 
 type OriginColumns = Pick<
   ArticleColumns,
-  'id' | 'origin_key' | 'parent_id' | 'reuse_kind' | 'reuse_share'
+  'id' | 'origin_key' | 'parent_id' | 'reuse_kind' | 'reuse_share' | 'folded_origins'
 >;
 
 const originOf = (row: OriginColumns): ArticleRow['origin'] =>
@@ -90,11 +92,17 @@ const originOf = (row: OriginColumns): ArticleRow['origin'] =>
     ? null
     : {
         articleId: row.id,
-        key: row.origin_key,
+        key: foldedKey(row.origin_key, row.folded_origins),
         parentId: row.parent_id,
         kind: row.reuse_kind,
         share: row.reuse_share,
       };
+
+/** The key in its story; hardly any story folds some. */
+function foldedKey(key: string, folded: string | null): string {
+  if (folded === null || folded === '{}') return key;
+  return (JSON.parse(folded) as Record<string, string>)[key] ?? key;
+}
 
 /** See `Store.article`. An article that turned out to be another one answers with that one. */
 export async function article(
@@ -164,7 +172,8 @@ export async function storyMembers(
   const { rows } = await sql<MemberColumns>`
     select articles.id, articles.url, articles.outlet_id, articles.outlet_name, articles.title,
       clean_texts.credits, articles.published_at, articles.received_at, articles.version,
-      articles.origin_key, articles.parent_id, articles.reuse_kind, articles.reuse_share
+      articles.origin_key, articles.parent_id, articles.reuse_kind, articles.reuse_share,
+      (select folded_origins from stories where stories.id = articles.story_id) as folded_origins
     from articles left join clean_texts on clean_texts.version_num = articles.version_num
     where articles.story_id = ${storyId}
     order by articles.at, articles.num limit ${limit}`.execute(kysely);
@@ -232,6 +241,8 @@ const page = (
 interface EdgeColumns {
   article_id: string;
   source_id: string;
+  article_version: number;
+  source_version: number;
   kind: ReuseKind;
   share: number;
   source_share: number;
@@ -240,7 +251,9 @@ interface EdgeColumns {
 
 const edgeOf = (row: EdgeColumns): ReuseEdge => ({
   articleId: row.article_id,
+  articleVersion: row.article_version,
   sourceId: row.source_id,
+  sourceVersion: row.source_version,
   kind: row.kind,
   share: row.share,
   sourceShare: row.source_share,
@@ -275,7 +288,8 @@ export async function storyReuse(
 ): Promise<ReuseEdge[]> {
   const spans = withSpans ? sql`reuse.spans` : sql`'[]'`;
   const { rows } = await sql<EdgeColumns>`
-    select reuse.article_id, reuse.source_id, reuse.kind, reuse.share, reuse.source_share,
+    select reuse.article_id, reuse.source_id, reuse.article_version, reuse.source_version,
+      reuse.kind, reuse.share, reuse.source_share,
       ${spans} as spans
     from articles copy
     join reuse on reuse.article_id = copy.id

@@ -20,6 +20,8 @@ export async function loadForClustering(
     .innerJoin('raw_texts', 'raw_texts.version_num', 'versions.num')
     .select(['articles.id', 'versions.version', 'versions.seq', 'versions.published_at'])
     .select(['versions.received_at', 'versions.request_id', 'articles.outlet_id'])
+    .select(['articles.published_at as first_published_at'])
+    .select(['articles.received_at as first_received_at'])
     .select(['raw_texts.url', 'raw_texts.source', 'raw_texts.title', 'raw_texts.text'])
     .select('raw_texts.language')
     // As in the index of open versions, whose condition the planner has to recognise.
@@ -54,6 +56,11 @@ export async function loadForClustering(
     publishedAt: row.published_at,
     receivedAt: row.received_at,
     language: row.language,
+    history: {
+      version: row.version,
+      publishedAt: row.version > 1 ? row.first_published_at : null,
+      receivedAt: row.first_received_at,
+    },
     requestId: row.request_id,
   }));
 }

@@ -40,6 +40,7 @@ export async function loadTouchedArticles(
     ...batch.articles.map(({ clean }) => clean.id),
     ...batch.reassigned.map(({ articleId }) => articleId),
     ...batch.origins.map(({ articleId }) => articleId),
+    ...batch.records.map(({ articleId }) => articleId),
     ...batch.changes.flatMap(movedArticles),
   ]);
   const mergedStories = batch.changes.flatMap((change) =>
@@ -158,7 +159,14 @@ export async function writeArticles(work: Work, tick: number): Promise<void> {
     'records',
     {
       columns: { article_num: 'integer', record: 'blob' },
-      rows: last.map(({ stored, record }) => [stored.num, record]),
+      rows: [
+        ...batch.records.flatMap(({ articleId, record }): Value[][] => {
+          const known = articles.get(articleId);
+          const written = last.some(({ stored }) => stored === known);
+          return known === undefined || written ? [] : [[known.num, record]];
+        }),
+        ...last.map(({ stored, record }): Value[] => [stored.num, record]),
+      ],
     },
     'ON CONFLICT (article_num) DO UPDATE SET record = excluded.record',
   );

@@ -1,16 +1,30 @@
 import type { ReuseEdge, ReuseSpan } from '@tributary/core';
 import type { Work } from './commit.ts';
 
-/** Writes the edges of the batch; those of a text that a new version replaced are dropped first. */
-export async function writeReuse({ database, session, batch, articles }: Work): Promise<void> {
-  const replaced = batch.articles
-    .map(({ clean }) => clean.id)
-    .filter((id) => articles.get(id)?.before.storyId != null);
-  if (replaced.length > 0) {
-    const ids = database.flavor.list(replaced);
+/**
+ * Writes the edges of the batch and takes out those that no longer hold. Of an article that comes
+ * back after it has left the window the engine knows no edges: those of its old text go; those of
+ * articles that took from it stay true.
+ */
+export async function writeReuse(work: Work): Promise<void> {
+  const { database, session, batch } = work;
+  const copiesOf = new Map<string, string[]>();
+  for (const { articleId, sourceId } of batch.withdrawn) {
+    copiesOf.set(sourceId, [...(copiesOf.get(sourceId) ?? []), articleId]);
+  }
+  for (const [sourceId, copies] of copiesOf) {
+    const ids = database.flavor.list(copies);
     await session.kysely
       .deleteFrom('reuse')
-      .where((row) => row.or([row('article_id', 'in', ids), row('source_id', 'in', ids)]))
+      .where('source_id', '=', sourceId)
+      .where('article_id', 'in', ids)
+      .execute();
+  }
+  const returned = returnedArticles(work);
+  if (returned.length > 0) {
+    await session.kysely
+      .deleteFrom('reuse')
+      .where('article_id', 'in', database.flavor.list(returned))
       .execute();
   }
   const edges = new Map(batch.reuse.map((edge) => [`${edge.articleId} ${edge.sourceId}`, edge]));
@@ -20,23 +34,38 @@ export async function writeReuse({ database, session, batch, articles }: Work): 
       columns: {
         article_id: 'text',
         source_id: 'text',
+        article_version: 'integer',
+        source_version: 'integer',
         kind: 'text',
         share: 'real',
         source_share: 'real',
         spans: 'text',
       },
-      rows: [...edges.values()].map(({ articleId, sourceId, kind, share, sourceShare, spans }) => [
-        articleId,
-        sourceId,
-        kind,
-        share,
-        sourceShare,
-        encodeSpans(spans),
+      rows: [...edges.values()].map((edge) => [
+        edge.articleId,
+        edge.sourceId,
+        edge.articleVersion,
+        edge.sourceVersion,
+        edge.kind,
+        edge.share,
+        edge.sourceShare,
+        encodeSpans(edge.spans),
       ]),
     },
     `ON CONFLICT (article_id, source_id) DO UPDATE SET
+      article_version = excluded.article_version, source_version = excluded.source_version,
       kind = excluded.kind, share = excluded.share, source_share = excluded.source_share,
       spans = excluded.spans`,
+  );
+}
+
+/** Known to the store, new to the engine. */
+function returnedArticles({ batch, articles }: Work): string[] {
+  return batch.changes.flatMap((change) =>
+    (change.type === 'created' || change.type === 'joined') &&
+    articles.get(change.articleId)?.before.storyId != null
+      ? [change.articleId]
+      : [],
   );
 }
 

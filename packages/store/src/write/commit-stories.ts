@@ -198,7 +198,8 @@ function applyLifecycle({ batch, articles }: Work, stories: Map<string, TouchedS
   };
   for (const change of batch.changes) {
     if (change.type === 'closed') set(change.storyId, 'closed', null);
-    else if (change.type !== 'origin') set(change.storyId, 'active', null);
+    else if (change.type !== 'origin' && change.type !== 'withdrawn')
+      set(change.storyId, 'active', null);
     if (change.type === 'merged') set(change.mergedStoryId, 'merged', change.storyId);
   }
   for (const story of stories.values()) {
@@ -260,6 +261,7 @@ async function upsert(
         story.entities,
         story.summary,
         retainedStage.everything,
+        JSON.stringify(Object.fromEntries(story.counts.foldedOrigins)),
       ]),
     },
     `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,

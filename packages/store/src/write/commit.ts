@@ -62,6 +62,7 @@ function without(batch: CommitBatch, skipped: readonly CommittedArticle[]): Comm
     ...batch,
     articles: kept,
     reuse: batch.reuse.filter(({ articleId }) => !gone.has(articleId)),
+    withdrawn: batch.withdrawn.filter(({ articleId }) => !gone.has(articleId)),
     origins: batch.origins.filter(({ articleId }) => !gone.has(articleId)),
     changes: batch.changes.filter(
       (change) =>

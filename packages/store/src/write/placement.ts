@@ -41,6 +41,7 @@ export function placeArticles(input: PlacementInput): Map<string, string> {
         for (const articleId of movedArticles(change)) places.set(articleId, change.storyId);
         break;
       case 'origin':
+      case 'withdrawn':
       case 'closed':
         break;
     }

@@ -1,4 +1,5 @@
 import type { ReuseKind } from '@tributary/core';
+import { foldedOrigins } from '@tributary/core/origin-folding';
 import type { SourceCounts, StoryRow } from '../store.ts';
 
 /** What a member adds to its story's counts. */
@@ -13,6 +14,8 @@ export interface Member {
 /** All figures of a story that follow from its members. */
 export interface Recount {
   readonly counts: SourceCounts;
+  /** Origin keys that stand for another one in this story. */
+  readonly foldedOrigins: ReadonlyMap<string, string>;
   readonly kinds: StoryRow['kinds'];
   /** Every outlet, most members first; the story row shows the first few. */
   readonly outlets: StoryRow['outlets'];
@@ -37,13 +40,14 @@ export function recount(members: readonly Member[]): Recount {
   const kinds = { original: 0, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 };
   const arrivals = new Array<number>(arrivalParts).fill(0);
   const origins = new Set<string>();
+  const folded = foldedOrigins(members);
   const outlets = new Map<string, { id: string; name: string; articles: number }>();
   let recent = 0;
   for (const { at, outletId, outletName, originKey, reuseKind } of members) {
     kinds[reuseKind ?? 'original'] += 1;
     const part = Math.floor(((at - firstSeenAt) * arrivalParts) / life);
     arrivals[part] = (arrivals[part] ?? 0) + 1;
-    origins.add(originKey);
+    origins.add(folded.get(originKey) ?? originKey);
     if (at > lastSeenAt - velocityHours * hour) recent += 1;
     if (outletId === null) continue;
     const outlet = outlets.get(outletId);
@@ -53,6 +57,7 @@ export function recount(members: readonly Member[]): Recount {
   }
   return {
     counts: { articles: members.length, outlets: outlets.size, origins: origins.size },
+    foldedOrigins: folded,
     kinds,
     outlets: [...outlets.values()].sort(
       (one, other) => other.articles - one.articles || (one.id < other.id ? -1 : 1),

@@ -9,7 +9,9 @@ const hour = 3_600_000;
 
 const edge = (articleId: string, sourceId: string, given: Partial<ReuseEdge> = {}): ReuseEdge => ({
   articleId,
+  articleVersion: 1,
   sourceId,
+  sourceVersion: 1,
   kind: 'verbatim',
   share: 0.9,
   sourceShare: 0.5,
@@ -372,13 +374,14 @@ export function commitContract(driver: ContractDriver): void {
       expect(closed?.updatedAt).toBe(before?.updatedAt);
     });
 
-    it('replaces text, edges and words of an article that has a new version', async () => {
+    it('replaces text and words of an article that has a new version, and keeps what stands', async () => {
       const { ids } = await placeAll(store, [
         { key: 'one', story: 's1' },
         { key: 'two', story: 's1', clean: { text: 'Former wording.' } },
       ]);
       const [one = '', two = ''] = ids;
       await store.commit(batch({ reuse: [edge(two, one), edge(one, two)] }), await lease());
+      const fresh = edge(two, one, { articleVersion: 2, share: 0.2, kind: 'adapted' });
       const [edited] = await store.receive([item('two', { text: 'Edited.' })], 2_000);
       await store.commit(
         batch({
@@ -392,15 +395,15 @@ export function commitContract(driver: ContractDriver): void {
               record: new Uint8Array([2]),
             },
           ],
-          reuse: [edge(two, one, { share: 0.2, kind: 'adapted' })],
+          reuse: [fresh],
           changes: [{ type: 'versioned', storyId: 's1', articleId: two }],
         }),
         await lease(2_000),
       );
       expect(await store.article(two)).toMatchObject({ text: 'Present wording.', version: 2 });
       expect(await store.articleReuse(two)).toEqual({
-        in: [],
-        out: [edge(two, one, { share: 0.2, kind: 'adapted' })],
+        in: [edge(one, two)],
+        out: [fresh],
       });
       expect(await store.articleVersions(two)).toMatchObject([
         { text: 'Former wording.' },
@@ -409,6 +412,98 @@ export function commitContract(driver: ContractDriver): void {
       expect((await store.searchArticles({ q: 'former', limit: 9 })).items).toEqual([]);
       expect((await store.searchArticles({ q: 'present', limit: 9 })).items).toHaveLength(1);
       expect(await store.story('s1')).toMatchObject({ counts: { articles: 2 } });
+    });
+
+    it('takes out withdrawn edges with the step that withdraws them, and the counts follow', async () => {
+      const { ids } = await placeAll(store, [
+        { key: 'copy', story: 's1' },
+        { key: 'second', story: 's1' },
+      ]);
+      const [copy = '', second = ''] = ids;
+      await store.commit(
+        batch({ reuse: [edge(second, copy)], origins: [origin(second, copy)] }),
+        await lease(),
+      );
+      const late = await placeAll(store, [{ key: 'late', story: 's1' }]);
+      const original = late.ids[0] ?? '';
+      const withdrawal = {
+        type: 'withdrawn',
+        storyId: 's1',
+        articleId: second,
+        sourceId: copy,
+        replacedBy: original,
+      } as const;
+      await store.commit(
+        batch({
+          reuse: [edge(copy, original), edge(second, original)],
+          withdrawn: [{ articleId: second, sourceId: copy }],
+          records: [{ articleId: second, record: new Uint8Array([7]) }],
+          origins: [origin(copy, original), origin(second, original)],
+          changes: [withdrawal],
+        }),
+        await lease(),
+      );
+      expect(await store.storyReuse('s1', false)).toMatchObject([
+        { articleId: copy, sourceId: original },
+        { articleId: second, sourceId: original },
+      ]);
+      expect(await store.story('s1')).toMatchObject({
+        status: 'active',
+        counts: { articles: 3, origins: 1 },
+      });
+      expect((await store.storyHistory('s1', { limit: 9 })).items.at(-1)).toMatchObject({
+        type: 'withdrawn',
+        articleId: second,
+        detail: { sourceId: copy, replacedBy: original },
+      });
+      const { members } = await store.loadEngine('all');
+      const records = new Map<string, Uint8Array>();
+      for await (const { articleId, record } of members) records.set(articleId, record);
+      expect([...(records.get(second) ?? [])]).toEqual([7]);
+    });
+
+    it('drops the edges of an article that comes back, and keeps those of its copies', async () => {
+      const { ids } = await placeAll(store, [
+        { key: 'one', story: 's1' },
+        { key: 'two', story: 's1' },
+        { key: 'three', story: 's1' },
+      ]);
+      const [one = '', two = '', three = ''] = ids;
+      await store.commit(batch({ reuse: [edge(two, one), edge(three, two)] }), await lease());
+      await placeAll(store, [{ key: 'two', story: 's2', item: { text: 'Much later.' } }]);
+      expect(await store.articleReuse(two)).toEqual({ in: [edge(three, two)], out: [] });
+    });
+
+    it('counts a credited agency and its own report as one origin while both are in the story', async () => {
+      const agency = { outletId: 'npa.example', outletName: 'Norland Press Agency' };
+      const { ids } = await placeAll(store, [
+        { key: 'report', story: 's1', clean: agency },
+        { key: 'credited', story: 's1' },
+        { key: 'other', story: 's2' },
+      ]);
+      const [report = '', credited = ''] = ids;
+      const named = origin(credited, 'credit:NPA', { kind: 'credited', share: null });
+      await store.commit(batch({ origins: [named] }), await lease());
+      expect(await store.story('s1')).toMatchObject({ counts: { articles: 2, origins: 1 } });
+      expect((await store.article(credited))?.origin?.key).toBe(report);
+      const { items } = await store.storyArticles('s1', { limit: 9 });
+      expect(items.map((row) => row.origin?.key)).toEqual([report, report]);
+      await store.commit(
+        batch({
+          changes: [
+            {
+              type: 'moved',
+              storyId: 's2',
+              fromStoryId: 's1',
+              articleId: credited,
+              reason: 'closer',
+            },
+          ],
+        }),
+        await lease(),
+      );
+      expect(await store.story('s2')).toMatchObject({ counts: { articles: 2, origins: 2 } });
+      expect((await store.article(credited))?.origin?.key).toBe('credit:NPA');
     });
 
     it('keeps spans exactly and leaves them out unless asked for', async () => {

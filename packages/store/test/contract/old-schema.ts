@@ -97,7 +97,12 @@ export async function readOldSchema(database: Database): Promise<void> {
     ['old-two', 'The quay wall stands again.'],
   ]);
   expect(await store.storyReuse('old-story', true)).toMatchObject([
-    { articleId: 'old-two', sourceId: 'old-one', spans: [{ from: { start: 0, end: 3 } }] },
+    {
+      articleId: 'old-two',
+      articleVersion: 1,
+      sourceId: 'old-one',
+      spans: [{ from: { start: 0, end: 3 } }],
+    },
   ]);
   expect((await store.storyHistory('old-story', { limit: 9 })).items).toHaveLength(3);
   expect((await store.failures({ limit: 9 })).items).toMatchObject([

@@ -66,7 +66,7 @@ export function retentionContract({ open }: ContractDriver): void {
       const edge = { articleId: two, sourceId: one, kind: 'adapted', share: 0.5 } as const;
       await placeAll(store, [], {
         now: 1_000,
-        reuse: [{ ...edge, sourceShare: 0.25, spans: [span] }],
+        reuse: [{ ...edge, articleVersion: 1, sourceVersion: 1, sourceShare: 0.25, spans: [span] }],
       });
       lease = (await store.acquireLease('all', 'test', 60_000, 1_000)) as Lease;
       const story = await store.story('s1');

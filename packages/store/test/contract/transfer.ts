@@ -27,7 +27,17 @@ export async function fillEveryTable(store: Store): Promise<void> {
   const spans = [{ from: { start: 0, end: 5 }, to: { start: 1, end: 6 }, quotation: false }];
   const copy = { kind: 'adapted', share: 0.1 + 0.2 } as const;
   await placeAll(store, [], {
-    reuse: [{ articleId: two, sourceId: one, ...copy, sourceShare: 1 / 3, spans }],
+    reuse: [
+      {
+        articleId: two,
+        articleVersion: 1,
+        sourceId: one,
+        sourceVersion: 1,
+        ...copy,
+        sourceShare: 1 / 3,
+        spans,
+      },
+    ],
     origins: [{ articleId: two, key: one, parentId: one, ...copy }],
     changes: [
       { type: 'merged', storyId: 's1', mergedStoryId: 's2', articleIds: [three], reason: 'same' },
