@@ -14,7 +14,9 @@ const side = (articleId: string): Diff['article'] => ({
 const range = (start: number, end: number) => ({ start, end });
 const reuse = (spans: NonNullable<Diff['reuse']>['spans']): NonNullable<Diff['reuse']> => ({
   articleId: 'copy',
+  articleVersion: 1,
   sourceId: 'source',
+  sourceVersion: 1,
   kind: 'rewritten',
   share: 0.6,
   sourceShare: 0.5,

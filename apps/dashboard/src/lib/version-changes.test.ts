@@ -5,6 +5,7 @@ import { changePieces } from './version-changes.ts';
 const side = (text: string): Diff['article'] => ({
   articleId: 'a1',
   version: 1,
+  newestVersion: 1,
   title: null,
   text,
   outlet: null,
