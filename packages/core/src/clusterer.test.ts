@@ -218,7 +218,7 @@ function keep(
     afterStatistics,
     active: true,
   });
-  for (const { articleId } of [...step.reuse, ...step.withdrawn]) {
+  for (const articleId of step.relinked) {
     const one = kept.get(articleId);
     if (one !== undefined) one.record = clusterer.record(articleId) ?? one.record;
   }

@@ -151,6 +151,7 @@ export class Clusterer {
       assignment: repaired.reassigned.find((one) => one.articleId === article.id) ?? assignment,
       reuse: reuse.edges,
       withdrawn: reuse.withdrawn,
+      relinked: reuse.relinked,
       origins: reuse.origins,
       changes,
       reassigned: repaired.reassigned,

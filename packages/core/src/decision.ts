@@ -135,6 +135,8 @@ export interface Step {
   readonly reuse: readonly ReuseEdge[];
   /** Reuse edges that no longer hold. */
   readonly withdrawn: readonly ReusePair[];
+  /** Known articles whose record (`Clusterer.record`) is another one now. */
+  readonly relinked: readonly string[];
   /** Origins that are new or different, of this article and of others. */
   readonly origins: readonly Origin[];
   readonly changes: readonly StoryChange[];

@@ -91,11 +91,9 @@ const missingRecord = (article: ToCluster): never => {
   throw new PoisonError(article, new Error('the engine kept no record of it'));
 };
 
-/** Articles of earlier batches that have other links now. */
+/** Articles of earlier batches whose record is another one now. */
 const relinked = (steps: readonly Step[], added: readonly ToCluster[]): string[] => {
-  const ids = new Set(
-    steps.flatMap(({ reuse, withdrawn }) => [...reuse, ...withdrawn].map((one) => one.articleId)),
-  );
+  const ids = new Set(steps.flatMap((step) => step.relinked));
   for (const { articleId } of added) ids.delete(articleId);
   return [...ids];
 };

@@ -4,17 +4,12 @@ import { comparePrecedence } from './precedence.ts';
 
 /** Which way an edge between a new article and another one runs: true when the article took. */
 export function takesFrom(node: ReuseNode, other: ReuseNode): boolean {
-  if (isPinned(other)) return true;
+  if (other.pinned) return true;
   const naming = names(node, other);
   const named = names(other, node);
   if (naming && !named && other.sources.length === 0) return true;
   if (named && !naming) return false;
   return comparePrecedence(other, node) < 0;
-}
-
-/** Something takes from it against precedence, so it must stay a root for there to be no cycle. */
-export function isPinned(node: ReuseNode): boolean {
-  return node.copies.some((copy) => comparePrecedence(copy, node) < 0);
 }
 
 /** `copy` credits the outlet of `source`. */

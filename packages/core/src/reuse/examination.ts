@@ -22,7 +22,7 @@ import {
   mayBeRewrite,
   type Taking,
 } from './comparison.ts';
-import { isPinned, takesFrom } from './direction.ts';
+import { takesFrom } from './direction.ts';
 import type { KnownText, KnownTexts } from './known-texts.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
 import type { ReuseOptions } from './options.ts';
@@ -101,7 +101,7 @@ export class Examiner {
     const candidates = this.#parts.finder.find(prose, node, this.#parts.slots());
     const findings = this.#findings(arrival, { node, text, candidates });
     const takers = this.#takers(node, findings);
-    const root = isPinned(node) || takers.some(({ copy }) => comparePrecedence(copy, node) < 0);
+    const root = node.pinned || takers.some(({ copy }) => comparePrecedence(copy, node) < 0);
     const links = root ? [] : this.#links(arrival, { node, text, findings });
     return { node, text, keys: candidates.keys, links, takers };
   }

@@ -27,6 +27,11 @@ export interface ReuseNode extends Precedence {
   readonly outlets: readonly string[];
   /** Starts and ends of the quotations in the text, by turns. */
   readonly quotations: readonly number[];
+  /**
+   * Something took from it against precedence, because it named this article's outlet: it stays a
+   * root for good, so that no circle can close, not even over articles that have left.
+   */
+  pinned: boolean;
   slot: number;
   /** Where its fingerprints stand in the posting lists. */
   range: number;

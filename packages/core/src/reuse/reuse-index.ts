@@ -26,7 +26,7 @@ import type { FormerVersion, ReuseLink, ReuseNode } from './node.ts';
 import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
 import { attach, detach, type OriginsBefore, originOf, ownKey, replace } from './origin-forest.ts';
 import { PostingLists } from './posting-lists.ts';
-import { earliest } from './precedence.ts';
+import { comparePrecedence, earliest } from './precedence.ts';
 import { flatRanges } from './prose.ts';
 import { readNode, writeNode } from './reuse-record.ts';
 
@@ -36,6 +36,8 @@ export interface ReuseStep {
   readonly edges: readonly ReuseEdge[];
   /** Edges that no longer hold, of the article or of articles that have a better source now. */
   readonly withdrawn: readonly ReusePair[];
+  /** Known articles whose record is another one now. */
+  readonly relinked: readonly string[];
   /** Origins that are new or different, the article's own first. */
   readonly origins: readonly Origin[];
   /** Articles that were known before and now belong to another origin. */
@@ -120,9 +122,9 @@ export class ReuseIndex {
     this.#takePlace(previous, node);
     this.#enlist(node, examination.keys);
     this.#texts.keep(node, examination.text);
-    const withdrawn = this.#link(examination, before);
+    const { withdrawn, relinked } = this.#link(examination, before);
     if (previous === null) before.delete(node);
-    return { edges: edgesOf(examination), withdrawn, ...changesSince(before, node) };
+    return { edges: edgesOf(examination), withdrawn, relinked, ...changesSince(before, node) };
   }
 
   /** Lets an article go that has left the window. Its copies keep their origin. */
@@ -206,6 +208,7 @@ export class ReuseIndex {
       credit,
       outlets: this.#outlets(article),
       quotations: article.quotations.length === 0 ? NONE : flatRanges(article.quotations),
+      pinned: previous?.pinned ?? false,
       slot: -1,
       range: -1,
       fingerprints: 0,
@@ -213,6 +216,7 @@ export class ReuseIndex {
       copies: previous?.copies ?? orphans,
       key: '',
     };
+    node.pinned ||= orphans.some((copy) => comparePrecedence(copy, node) < 0);
     node.key = ownKey(node);
     return node;
   }
@@ -252,8 +256,12 @@ export class ReuseIndex {
   }
 
   /** Puts the proposed links into the forest; answers which edges they replace. */
-  #link({ node, links, takers }: Examination, before: OriginsBefore): ReusePair[] {
+  #link(
+    { node, links, takers }: Examination,
+    before: OriginsBefore,
+  ): Pick<ReuseStep, 'withdrawn' | 'relinked'> {
     const withdrawn: ReusePair[] = [];
+    const relinked = new Set(takers.map(({ copy }) => copy.id));
     for (const { copy, links: proposed } of [{ copy: node, links }, ...takers]) {
       const kept = new Set(proposed.map(({ link }) => link.sourceId));
       for (const { sourceId } of copy.sources) {
@@ -263,9 +271,13 @@ export class ReuseIndex {
       attach(copy, proposed.map(linkOf), before);
       for (const { source, sourceId } of copy.sources) {
         if (source === null) this.#await(sourceId, copy);
+        else if (!source.pinned && comparePrecedence(copy, source) < 0) {
+          source.pinned = true;
+          if (source !== node) relinked.add(source.id);
+        }
       }
     }
-    return withdrawn;
+    return { withdrawn, relinked: [...relinked] };
   }
 
   #await(sourceId: string, copy: ReuseNode): void {

@@ -11,6 +11,7 @@ interface Header {
   readonly proseWords: number;
   readonly presentWords: number;
   readonly former: readonly FormerVersion[];
+  readonly pinned: boolean;
   readonly credit: string | null;
   readonly outlets: readonly string[];
   readonly quotations: readonly number[];
@@ -43,10 +44,19 @@ export function writeNode(node: ReuseNode, keys: Uint32Array): Uint8Array {
 export function readNode(bytes: Uint8Array): StoredNode {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 4 + view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Header;
+  const header = complete(JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Header);
   const keys = new Uint32Array((bytes.length - end) / 4);
   for (let k = 0; k < keys.length; k++) keys[k] = view.getUint32(end + k * 4, true);
-  const sources = header.sources.map((link) => ({ ...link, source: null }));
+  const sources = header.sources.map((link) => ({ ...noVersions, ...link, source: null }));
   const node = { ...header, slot: -1, range: -1, fingerprints: 0, sources, copies: [] };
   return { node, keys };
+}
+
+/** Records that were stored before edges knew versions lack these. */
+const noVersions = { articleVersion: 1, sourceVersion: 1, taken: [] };
+
+function complete(header: Header): Header {
+  const { credit, proseWords } = header;
+  const missing = { creditsOutside: credit !== null, presentWords: proseWords, pinned: false };
+  return { ...missing, former: [], ...header };
 }
