@@ -56,7 +56,11 @@ export function readNode(bytes: Uint8Array): StoredNode {
 const noVersions = { articleVersion: 1, sourceVersion: 1, taken: [] };
 
 function complete(header: Header): Header {
-  const { credit, proseWords } = header;
-  const missing = { creditsOutside: credit !== null, presentWords: proseWords, pinned: false };
-  return { ...missing, former: [], ...header };
+  return {
+    ...header,
+    creditsOutside: header.creditsOutside ?? header.credit !== null,
+    presentWords: header.presentWords ?? header.proseWords,
+    pinned: header.pinned ?? false,
+    former: header.former ?? [],
+  };
 }

@@ -63,7 +63,8 @@ export function retentionContract({ open }: ContractDriver): void {
       const [one = '', two = ''] = await placeClosed(1_000, { s1: ['one', 'two'] });
       await placeClosed(5_000, { s2: ['young'] });
       const span = { from: { start: 0, end: 5 }, to: { start: 0, end: 5 }, quotation: false };
-      const edge = { articleId: two, sourceId: one, kind: 'adapted', share: 0.5 } as const;
+      const ends = { articleId: two, articleVersion: 1, sourceId: one, sourceVersion: 1 };
+      const edge = { ...ends, kind: 'adapted', share: 0.5 } as const;
       await placeAll(store, [], {
         now: 1_000,
         reuse: [{ ...edge, articleVersion: 1, sourceVersion: 1, sourceShare: 0.25, spans: [span] }],
