@@ -3,8 +3,8 @@ import { type Comparable, comparable } from './comparison.ts';
 import type { ReuseNode } from './node.ts';
 import { proseOf } from './prose.ts';
 
-/** Texts kept split: copies mostly come within hours of their source. About 8 MB. */
-const CACHED_TEXTS = 1024;
+/** Texts kept split: copies mostly come within hours of their source. About 6 MB. */
+const CACHED_TEXTS = 256;
 
 /** One version of an article, ready to be compared. */
 export interface KnownText {
