@@ -7,6 +7,10 @@ export interface ApiMetrics {
   readonly streams: Gauge;
   readonly streamEvents: Counter;
   readonly queueDepth: Gauge<'queue'>;
+  readonly queueLimit: Gauge;
+  readonly dependencyUp: Gauge<'dependency'>;
+  readonly unfinished: Gauge<'status'>;
+  readonly oldestUnfinished: Gauge;
 }
 
 /** The API's own Prometheus metrics, in a registry of their own so that two apps can live side by side. */
@@ -43,6 +47,28 @@ export function createMetrics(): ApiMetrics {
       name: 'tributary_queue_waiting',
       help: 'Jobs waiting or delayed, by queue, when last sampled.',
       labelNames: ['queue'],
+      registers,
+    }),
+    queueLimit: new Gauge({
+      name: 'tributary_queue_limit',
+      help: 'Jobs past which articles are refused with 503.',
+      registers,
+    }),
+    dependencyUp: new Gauge({
+      name: 'tributary_dependency_up',
+      help: '1 if the store or Redis answered at this scrape, else 0.',
+      labelNames: ['dependency'],
+      registers,
+    }),
+    unfinished: new Gauge({
+      name: 'tributary_unfinished_articles',
+      help: 'Accepted versions by status: received (to extract), ready (to place), failed.',
+      labelNames: ['status'],
+      registers,
+    }),
+    oldestUnfinished: new Gauge({
+      name: 'tributary_oldest_unfinished_seconds',
+      help: 'For how long the oldest received or ready version has stood.',
       registers,
     }),
   };

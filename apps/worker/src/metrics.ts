@@ -65,6 +65,17 @@ export class WorkerMetrics {
     labelNames: ['what'],
     registers: this.#registers,
   });
+  readonly freeBytes = new Gauge({
+    name: 'tributary_data_free_bytes',
+    help: 'Room left on the volume of the data folder.',
+    registers: this.#registers,
+  });
+  readonly dependencyUp = new Gauge({
+    name: 'tributary_dependency_up',
+    help: '1 if the store or Redis answered at this scrape, else 0.',
+    labelNames: ['dependency'],
+    registers: this.#registers,
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

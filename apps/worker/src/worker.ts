@@ -9,7 +9,8 @@ import { type EngineSource, loadEngine } from './cluster/load-engine.ts';
 import { Owner } from './cluster/owner.ts';
 import type { Config } from './config.ts';
 import { Extractor } from './extract/extractor.ts';
-import { readiness } from './http/health.ts';
+import { type Readiness, readiness } from './http/health.ts';
+import { sampleForScrape } from './http/scrape.ts';
 import { listen } from './http/server.ts';
 import { Occasionally } from './log.ts';
 import { WorkerMetrics } from './metrics.ts';
@@ -50,13 +51,15 @@ export const startWorker = async (
   });
 
   let owner: Owner | null = null;
+  const ready = async (): Promise<Readiness> =>
+    owner
+      ? readiness({ store, queues, owner })
+      : { ready: false, role: 'loading', missing: ['starting'], pid: process.pid };
   const { server, port } = await listen(config.WORKER_HOST, config.WORKER_PORT, {
     registry: metrics.registry,
+    sample: () => sampleForScrape({ metrics, readiness: ready, dataDir: config.DATA_DIR }),
     log,
-    readiness: async () =>
-      owner
-        ? readiness({ store, queues, owner })
-        : { ready: false, role: 'loading', missing: ['starting'], pid: process.pid },
+    readiness: ready,
     engine: () => owner?.engine ?? null,
   });
   const parts = { store, queues, metrics, log, now, redisUrl };

@@ -8,7 +8,7 @@ export {
   type StoreErrorKind,
 } from './errors.ts';
 export { articleIdOf } from './identity.ts';
-export { type DatabaseReport, inspectDatabase, type WorkReport } from './inspect.ts';
+export { type DatabaseReport, inspectDatabase } from './inspect.ts';
 export { defaultPartition, openStore, type StoreOptions } from './open-store.ts';
 export { isSqliteFile, type Restored, type RestoreOptions, restoreStore } from './restore.ts';
 export type * from './store.ts';

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { migrations, newestVersion } from './migrations/all.ts';
 import { isPostgres, openDatabase, type StoreOptions, sqliteFileOf } from './open-store.ts';
+import { workOf } from './read/work.ts';
+import type { WorkReport } from './store.ts';
 
 export interface DatabaseReport {
   readonly kind: 'sqlite' | 'postgres';
@@ -25,20 +27,6 @@ export interface DatabaseReport {
   readonly clockAheadMilliseconds: number | null;
   /** Null before the tables are made. */
   readonly work: WorkReport | null;
-}
-
-export interface WorkReport {
-  readonly received: number;
-  readonly ready: number;
-  readonly failed: number;
-  /** Since when the oldest unfinished version stands. */
-  readonly oldestUnfinishedAt: number | null;
-  readonly leases: readonly {
-    readonly partition: string;
-    readonly owner: string | null;
-    readonly fencing: number;
-    readonly expiresAt: number;
-  }[];
 }
 
 /** Looks a database over; null when there is no such file yet. Throws a StoreError if it is away. */
@@ -80,31 +68,6 @@ async function schemaOf({ reader: { kysely }, flavor }: Database) {
     unknown: [...applied].filter((version) => !known.has(version)),
   };
   return { schema, made };
-}
-
-/** Reads only what every version of the schema has. */
-async function workOf({ reader: { kysely } }: Database): Promise<WorkReport> {
-  const { rows: counts } = await sql<{ status: string; count: number; oldest: number }>`
-    select status, count(*) as count, min(since) as oldest from versions
-    where status in ('received', 'ready') group by status`.execute(kysely);
-  const { rows: failed } = await sql<{ count: number }>`
-    select count(*) as count from versions where status = 'failed'`.execute(kysely);
-  const { rows: leases } = await sql<{
-    partition: string;
-    owner: string | null;
-    fencing: number;
-    expires_at: number;
-  }>`select partition, owner, fencing, expires_at from leases order by partition`.execute(kysely);
-  const countOf = (status: string): number =>
-    Number(counts.find((row) => row.status === status)?.count ?? 0);
-  return {
-    received: countOf('received'),
-    ready: countOf('ready'),
-    failed: Number(failed[0]?.count ?? 0),
-    oldestUnfinishedAt:
-      counts.length === 0 ? null : Math.min(...counts.map(({ oldest }) => Number(oldest))),
-    leases: leases.map(({ expires_at, ...lease }) => ({ ...lease, expiresAt: expires_at })),
-  };
 }
 
 async function inspectSqlite({ reader: { kysely }, place }: Database) {

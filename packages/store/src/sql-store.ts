@@ -9,6 +9,7 @@ import * as outlets from './read/outlets.ts';
 import { stats } from './read/stats.ts';
 import * as stories from './read/stories.ts';
 import * as storyList from './read/story-list.ts';
+import { workOf } from './read/work.ts';
 import type { Store } from './store.ts';
 import { exportAll, importAll } from './transfer.ts';
 import * as apiKeys from './write/api-keys.ts';
@@ -71,6 +72,7 @@ export function sqlStore(
     searchArticles: (query) => articles.searchArticles(database, query),
     outlets: (query) => outlets.outlets(database, query),
     stats: (now) => stats(database, now),
+    work: () => workOf(database),
     events: (afterId, limit) => events.events(database, afterId, limit),
     lastEventId: () => readCounter(database.reader, 'event'),
 

@@ -133,6 +133,8 @@ export interface Store {
     query: { q?: string; sort: 'articles' | 'originated' | 'name' } & Page,
   ): Promise<Paged<OutletRow>>;
   stats(now: number): Promise<StoreStats>;
+  /** What is unfinished, and who owns which partition. */
+  work(): Promise<WorkReport>;
   /** History rows after a sequence number, oldest first: what the live stream sends. */
   events(afterId: number, limit: number): Promise<EventRow[]>;
   lastEventId(): Promise<number>;
@@ -476,6 +478,22 @@ export interface OutletRow {
   /** Members that take from another article or a credited source. */
   readonly republished: number;
   readonly lastArticleAt: number | null;
+}
+
+export interface WorkReport {
+  /** To extract. */
+  readonly received: number;
+  /** To place. */
+  readonly ready: number;
+  readonly failed: number;
+  /** Since when the oldest unfinished version stands. */
+  readonly oldestUnfinishedAt: number | null;
+  readonly leases: readonly {
+    readonly partition: string;
+    readonly owner: string | null;
+    readonly fencing: number;
+    readonly expiresAt: number;
+  }[];
 }
 
 export interface StoreStats {

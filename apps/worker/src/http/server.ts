@@ -11,6 +11,8 @@ const maximumBodyBytes = 12 * 1_048_576;
 
 export interface ServerParts {
   readonly registry: Registry;
+  /** Brings what is sampled up to date before a scrape is answered. */
+  readonly sample: () => Promise<void>;
   readonly log: Logger;
   /** Null until everything is opened. */
   readonly readiness: () => Promise<Readiness>;
@@ -65,6 +67,7 @@ export const listen = async (
       return send(response, state.ready ? 200 : 503, state);
     }
     if (path === '/metrics') {
+      await parts.sample();
       response.writeHead(200, { 'content-type': parts.registry.contentType });
       response.end(await parts.registry.metrics());
       return;
