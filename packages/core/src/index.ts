@@ -27,6 +27,7 @@ export type {
   StoryDescription,
   SummarySentence,
 } from './decision.ts';
+export { arrivalTable, evaluateArrival } from './evaluation/arrival.ts';
 export {
   type CleanSource,
   type DerivationClass,
