@@ -12,11 +12,11 @@ import {
 } from './explanation.ts';
 
 const parts: Assignment['parts'] = [
-  { name: 'time', value: -0.4, evidence: ['nine days apart'] },
-  { name: 'names', value: 1.9, evidence: ['Port Selden', 'Marrow Sound'] },
+  { name: 'daysApart', value: -0.4, evidence: ['nine days apart'] },
+  { name: 'names', value: 1.2, evidence: ['Port Selden'] },
+  { name: 'mainNames', value: 0.7, evidence: ['Port Selden', 'Marrow Sound'] },
   { name: 'tone', value: 0.6, evidence: [] },
-  { name: 'title', value: 0.5, evidence: ['ferry', 'aground'] },
-  { name: 'titleInLead', value: 0.3, evidence: ['aground', 'Selden'] },
+  { name: 'titleLetters', value: 0.8, evidence: ['ferry', 'aground', 'Selden'] },
   { name: 'size', value: 0.01, evidence: [] },
 ];
 const assignment: Assignment = {

@@ -14,20 +14,18 @@ export interface Reason {
 
 /** The core scores many likenesses; for people they are these few. */
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
-  'Shared names': ['names'],
-  'Shared terms': ['terms', 'rareTerms', 'bestTerm', 'numbers'],
-  Headline: ['title', 'titleInLead', 'titleLetters'],
-  'Wording of the text': ['text', 'lead', 'body'],
-  'Shared passages': ['reuse', 'sharedPhrases'],
+  'Shared names': ['names', 'mainNames', 'tellingNames'],
+  'Shared terms': ['rareTerms'],
+  Headline: ['titleLetters'],
+  'Shared passages': ['sharedPhrases'],
   Time: [
-    ...['time', 'daysApart', 'textDaysApart', 'sameDay', 'dayMatch'],
-    ...['timeUnknown', 'yearConflict', 'dayConflict'],
+    ...['daysApart', 'textDaysApart', 'timeUnknown'],
+    ...['dayMatch', 'yearConflict', 'datelineConflict'],
   ],
-  'Stories nearby': ['contrast', 'relative', 'sharedNeighbours'],
-  Outlet: ['sameOutlet'],
+  'Stories nearby': ['relative', 'sharedNeighbours'],
   Language: ['languagesDiffer'],
   'Size of the story': ['size'],
-  'Starting point: most articles are strangers': ['prior', 'bias'],
+  'Starting point: most articles are strangers': ['prior'],
 };
 const SUBJECT_OF = new Map(
   Object.entries(SUBJECTS).flatMap(([subject, names]) => names.map((name) => [name, subject])),
