@@ -253,6 +253,20 @@ describe('the keyboard', () => {
     expect(await focusedIndex()).toBe(0);
     await close();
   });
+
+  it('opens the copies of an origin in the folded provenance with one key', async () => {
+    const { page, close } = await open(`${paths.story}?fold=origin`);
+    const stops = page.locator('[data-stop]');
+    const folded = await stops.count();
+    const button = page.getByRole('button', { name: /cop(?:y|ies) of / }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /cop(?:y|ies) of /, expanded: true }).waitFor();
+    expect(await stops.count()).toBeGreaterThan(folded);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.goto(`${page.url().split('?')[0]}?fold=none`);
+    await close();
+  });
 });
 
 describe('live updates', () => {

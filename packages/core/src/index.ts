@@ -51,6 +51,7 @@ export {
   compareTexts,
   type TextComparison,
 } from './reuse/compare-texts.ts';
+export { foldedOrigins } from './reuse/origin-folding.ts';
 export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
 export { StandingEdges } from './reuse/standing-edges.ts';
 export { type Words, words } from './text/words.ts';

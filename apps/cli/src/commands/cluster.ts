@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Clusterer, type Origin } from '@tributary/core';
+import { type CleanArticle, Clusterer, foldedOrigins, type Origin } from '@tributary/core';
 import { readArticleFile } from '../article-file.ts';
 import { BadLines } from '../bad-lines.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
@@ -27,6 +27,8 @@ interface Outcome {
   story: string;
   score: number;
   origin: Origin | null;
+  /** The newest version. */
+  article: CleanArticle;
 }
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
@@ -49,7 +51,9 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
       const step = clusterer.add(article);
       const { storyId, score } = step.assignment;
       const known = outcomes.get(article.id);
-      const outcome = known ?? { id: article.id, story: storyId, score, origin: null };
+      const made = { id: article.id, story: storyId, score, origin: null, article: step.article };
+      const outcome = known ?? made;
+      outcome.article = step.article;
       outcomes.set(article.id, outcome);
       lines.push(outcome);
       update(outcomes, [step.assignment, ...step.reassigned], step.origins);
@@ -59,6 +63,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     if (!online) {
       const { reassigned, origins } = clusterer.finish();
       update(outcomes, reassigned, origins);
+      foldAgencies([...outcomes.values()]);
     }
   } finally {
     progress.stop();
@@ -80,6 +85,34 @@ function update(
     const outcome = outcomes.get(origin.articleId);
     if (outcome !== undefined) outcome.origin = origin;
   }
+}
+
+/** In a story, a credited agency and the agency's own report are one origin. */
+function foldAgencies(outcomes: readonly Outcome[]): void {
+  const stories = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const members = stories.get(outcome.story);
+    if (members === undefined) stories.set(outcome.story, [outcome]);
+    else members.push(outcome);
+  }
+  for (const members of stories.values()) {
+    const inTime = [...members].sort((a, b) => timeOf(a) - timeOf(b));
+    const folded = foldedOrigins(
+      inTime.map(({ id, origin, article: { outletId, outletName } }) => ({
+        originKey: origin?.key ?? id,
+        outletId,
+        outletName,
+      })),
+    );
+    for (const outcome of folded.size === 0 ? [] : members) {
+      const key = outcome.origin === null ? undefined : folded.get(outcome.origin.key);
+      if (outcome.origin !== null && key !== undefined) outcome.origin = { ...outcome.origin, key };
+    }
+  }
+}
+
+function timeOf({ article: { publishedAt, receivedAt } }: Outcome): number {
+  return publishedAt ?? receivedAt ?? 0;
 }
 
 function lineOf({ id, story, score, origin }: Outcome): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from './api.ts';
-import { provenanceEntries, secondSources } from './provenance.ts';
+import { foldedByOrigin, provenanceEntries, secondSources } from './provenance.ts';
 
 type Node = Provenance['nodes'][number];
 
@@ -21,7 +21,9 @@ const node = (articleId: string, rest: Partial<Node> = {}): Node => ({
 });
 const edge = (articleId: string, sourceId: string, share: number | null = 0.5) => ({
   articleId,
+  articleVersion: 1,
   sourceId,
+  sourceVersion: 1,
   kind: 'adapted' as const,
   share,
   sourceShare: null,
@@ -78,5 +80,30 @@ describe('secondSources', () => {
     expect(secondSources(graph, entries)).toEqual([
       { articleId: 'both', sourceId: 'root', share: 0.3 },
     ]);
+  });
+});
+
+describe('foldedByOrigin', () => {
+  it('shows one row per origin with the number of its copies', () => {
+    const { entries: shown, copies } = foldedByOrigin(entries, new Set());
+    expect(shown.map(({ id }) => id).sort()).toEqual(['credit:Reuters', 'root']);
+    expect([...copies].sort()).toEqual([
+      ['credit:Reuters', 2],
+      ['root', 1],
+    ]);
+  });
+
+  it('shows every copy of an opened origin', () => {
+    const { entries: shown } = foldedByOrigin(entries, new Set(['credit:Reuters']));
+    expect(shown.map(({ id }) => id).sort()).toEqual(['agency', 'both', 'credit:Reuters', 'root']);
+  });
+
+  it('shows everyone of a circle', () => {
+    const [first, second] = [
+      { ...entries[1], id: 'x', parentId: 'y' },
+      { ...entries[1], id: 'y', parentId: 'x' },
+    ];
+    const circle = [first, second] as typeof entries;
+    expect(foldedByOrigin(circle, new Set()).entries).toEqual(circle);
   });
 });

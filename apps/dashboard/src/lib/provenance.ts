@@ -68,3 +68,39 @@ export function secondSources(
     })
     .map(({ articleId, sourceId, share }) => ({ articleId, sourceId, share }));
 }
+
+/** What one row of the folded view stands for. */
+export interface FoldedProvenance {
+  readonly entries: readonly ProvenanceEntry[];
+  /** How many articles hang under an origin, directly or not; by the origin's id. */
+  readonly copies: ReadonlyMap<string, number>;
+}
+
+/** One row per origin, and the whole tree of those that are `opened`. */
+export function foldedByOrigin(
+  entries: readonly ProvenanceEntry[],
+  opened: ReadonlySet<string>,
+): FoldedProvenance {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const parentOf = ({ parentId }: ProvenanceEntry) =>
+    parentId === null ? undefined : byId.get(parentId);
+  // In a circle, which the API never sends, everyone would be a root.
+  const rootOf = (entry: ProvenanceEntry): ProvenanceEntry => {
+    const passed = new Set<ProvenanceEntry>();
+    let root = entry;
+    for (let up = parentOf(root); up !== undefined; up = parentOf(root)) {
+      if (passed.has(up)) return entry;
+      passed.add(up);
+      root = up;
+    }
+    return root;
+  };
+  const copies = new Map<string, number>();
+  const shown = entries.filter((entry) => {
+    const root = rootOf(entry);
+    if (root === entry) return true;
+    copies.set(root.id, (copies.get(root.id) ?? 0) + 1);
+    return opened.has(root.id);
+  });
+  return { entries: shown, copies };
+}

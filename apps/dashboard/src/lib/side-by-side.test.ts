@@ -5,6 +5,7 @@ import { sideBySide } from './side-by-side.ts';
 const side = (articleId: string): Diff['article'] => ({
   articleId,
   version: 1,
+  newestVersion: 1,
   title: null,
   text: 'x'.repeat(100),
   outlet: null,
