@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleInput } from './article.ts';
-import { Clusterer, type RestoredMember } from './clusterer.ts';
+import type { RestoredMember } from './cluster/stored-state.ts';
+import { Clusterer } from './clusterer.ts';
 import type { Step } from './decision.ts';
 
 const HOUR = 3_600_000;

@@ -9,7 +9,8 @@ export type {
 } from './article.ts';
 export type { ClustererOptions } from './cluster/options.ts';
 export type { PairWeights } from './cluster/pair-weights.ts';
-export { Clusterer, type RestoredMember } from './clusterer.ts';
+export type { RestoredMember } from './cluster/stored-state.ts';
+export { Clusterer } from './clusterer.ts';
 export type {
   Assignment,
   Entity,

@@ -1,0 +1,72 @@
+import type { CleanArticle } from '../article.ts';
+import type { Engine } from './engine.ts';
+import type { Explained } from './explain.ts';
+import type { Features, Reading } from './features.ts';
+import { byScore, type Member, type Scored } from './graph.ts';
+import { rankStories, type StoryScore } from './join.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import { type TellingTerms, tellingTerms } from './telling-terms.ts';
+
+/** What comparing an article with its candidates found: all that the decision rests on. */
+export interface Query extends Explained {
+  readonly features: Features;
+  readonly telling: TellingTerms;
+  /** By falling similarity: the edges that the article gets. */
+  readonly nearest: readonly Scored[];
+}
+
+/** Compares an article with its candidates and ranks their stories. Changes nothing. */
+export function queryOf(
+  engine: Engine,
+  article: CleanArticle,
+  { features, reading }: { readonly features: Features; readonly reading: Reading },
+): Query {
+  const weighted = engine.weighted(features);
+  const telling = tellingTerms(weighted, engine.options.indexTerms);
+  const near = new Neighbourhood(engine.sequence);
+  const compared: Member[] = [];
+  const own: number[] = [];
+  const similarities: number[] = [];
+  engine.telling.clear();
+  for (const member of engine.candidates(article.id, telling)) {
+    if (farApart(features, member.features, engine.options.windowDays)) continue;
+    const pair = engine.score.own(weighted, engine.normed(member), engine.telling);
+    near.insert(member.sequence, pair.similarity);
+    compared.push(member);
+    own.push(pair.own);
+    similarities.push(pair.similarity);
+  }
+  const shares = engine.telling.shares(weighted);
+  const scored = compared.map((member, i): Scored => {
+    const similarity = similarities[i] as number;
+    const tellingNames = shares[i] as number;
+    const pair = { own: own[i] as number, similarity, tellingNames, a: near, b: member.near };
+    return { member, similarity, tellingNames, score: engine.score.complete(pair) };
+  });
+  const nearest = [...scored]
+    .sort((a, b) => b.similarity - a.similarity || a.member.sequence - b.member.sequence)
+    .slice(0, engine.options.neighbours);
+  scored.sort(byScore);
+  const ranked = rankStories(scored, engine.options);
+  return {
+    articleId: article.id,
+    reading: () => reading,
+    features,
+    weighted,
+    telling,
+    near,
+    scored,
+    nearest,
+    ranked,
+  };
+}
+
+function farApart(a: Features, b: Features, windowDays: number): boolean {
+  return Math.abs(a.day - b.day) > windowDays;
+}
+
+/** The story that the article joins; null when it founds one. */
+export function choose(engine: Engine, query: Query): StoryScore | null {
+  const best = query.ranked[0];
+  return best !== undefined && best.score >= engine.options.joinThreshold ? best : null;
+}

@@ -1,0 +1,71 @@
+import type { Assignment, StoryChange } from '../decision.ts';
+import type { Engine } from './engine.ts';
+import { type Explained, explain } from './explain.ts';
+import { readingOf } from './features.ts';
+import { byScore, type Member, neighboursOf } from './graph.ts';
+import { rankStories } from './join.ts';
+import type { Weighted } from './pair-features.ts';
+import { regroup } from './regroup.ts';
+import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './repair.ts';
+import { tellingTerms } from './telling-terms.ts';
+
+/** What repair changed. */
+export interface Repaired {
+  readonly changes: StoryChange[];
+  /** Assignments decided anew. */
+  readonly reassigned: Assignment[];
+}
+
+/** Everything while the window is small; else now and then what is around the latest arrivals. */
+export function repairSlice(engine: Engine): Repaired {
+  if (engine.window.members.size <= engine.options.smallWindow) {
+    return regrouped(engine, graphOfAll(engine));
+  }
+  const { repairEvery, repairReach, repairLimit } = engine.options;
+  if (engine.sequence % repairEvery !== 0) return { changes: [], reassigned: [] };
+  const newest = engine.window.newest(repairReach, engine.sequence);
+  return regrouped(engine, graphAround(newest, repairLimit));
+}
+
+/** Everything at hand, compared anew. */
+export function graphOfAll(engine: Engine): RepairGraph {
+  const comparison = {
+    score: engine.score,
+    weighted: (member: Member) => engine.weighted(member.features),
+    normed: (member: Member) => engine.normed(member),
+    candidates: (member: Member, weighted: Weighted) =>
+      engine.candidates(member.id, tellingTerms(weighted, engine.options.indexTerms)),
+  };
+  return wholeGraph([...engine.window.members.values()], comparison, engine.options.windowDays);
+}
+
+/** Groups what the graph holds anew, and explains where each article that moved is now. */
+export function regrouped(engine: Engine, graph: RepairGraph): Repaired {
+  const small = engine.window.members.size <= engine.options.smallWindow;
+  const { smallThreshold, smallCohesion } = engine.options;
+  const demands = small ? { linkThreshold: smallThreshold, cohesion: smallCohesion } : {};
+  const groups = groupsOf(graph, { ...engine.options, ...demands });
+  const { changes, moved, ended } = regroup(groups, (founder) => engine.window.found(founder.id));
+  for (const story of ended) engine.window.stories.delete(story.id);
+  if (moved.length === 0) return { changes, reassigned: [] };
+  const nearOf = new Map(graph.members.map((member, i) => [member, graph.near[i]]));
+  const near = (member: Member) => nearOf.get(member) ?? member.near;
+  const scoredOf = scoredIn(graph, moved);
+  const reassigned = moved.map((member) => {
+    const scored = (scoredOf.get(member) ?? neighboursOf(member)).sort(byScore);
+    const ranked = rankStories(scored, engine.options);
+    const chosen = ranked.find((one) => one.story === member.story) ?? null;
+    const query: Explained = {
+      articleId: member.id,
+      reading: () => readingOf(member),
+      weighted: engine.weighted(member.features),
+      near: near(member),
+      scored,
+      ranked,
+    };
+    const threshold = engine.options.joinThreshold;
+    const decided = { storyId: member.story.id, chosen, threshold };
+    return explain(query, decided, { ...engine.explainer, near });
+  });
+  return { changes, reassigned };
+}
