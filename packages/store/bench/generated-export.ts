@@ -197,7 +197,16 @@ const rowsOf: Partial<Record<string, (plan: Plan) => Rows>> = {
     for (const [at, source] of sourceOf.entries()) {
       const [article_id, source_id] = [ids[at], ids[source]];
       if (article_id === undefined || source_id === undefined) continue;
-      yield { article_id, source_id, kind: 'adapted', share: 0.5, source_share: 0.4, spans };
+      yield {
+        article_id,
+        source_id,
+        article_version: 1,
+        source_version: 1,
+        kind: 'adapted',
+        share: 0.5,
+        source_share: 0.4,
+        spans,
+      };
     }
   },
   events: function* ({ ids, storyOf, membersOf }) {
@@ -313,6 +322,7 @@ function* storyRows(plan: Plan): Rows {
       partition: 'all',
       status: 'closed',
       retained: 0,
+      folded_origins: '{}',
       ...counts.counts,
       velocity: counts.velocity,
       first_seen_at: counts.firstSeenAt,
