@@ -1,6 +1,7 @@
-import type { Server } from 'node:http';
-import { serve } from '@hono/node-server';
-import { answerBrokenRequest, refuse } from './broken-request.ts';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { answerBrokenRequest, refuse, unreadable } from './broken-request.ts';
 
 export interface ServerLimits {
   readonly headersMilliseconds: number;
@@ -17,7 +18,7 @@ export interface RunningServer {
 
 /** Listens; rejects with the reason when the address cannot be taken. */
 export function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
+  fetch: Parameters<typeof getRequestListener>[0],
   { host, port }: { readonly host: string; readonly port: number },
   limits: ServerLimits,
 ): Promise<RunningServer> {
@@ -26,19 +27,21 @@ export function listen(
       const taken = `The port ${port} of ${host} is taken: stop what listens there, or set API_PORT to another.`;
       reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
     };
-    const serverOptions = serverOptionsOf(limits);
-    const server = serve({ fetch, hostname: host, port, serverOptions }, (info) => {
+    const listener = getRequestListener(fetch, { hostname: host, errorHandler: unreadable });
+    const server = createServer(serverOptionsOf(limits), listener);
+    server.listen(port, host, () => {
       server.off('error', onError);
-      const address = info.family === 'IPv6' ? `[${info.address}]` : info.address;
+      const { address, family, port: taken } = server.address() as AddressInfo; // of a TCP server
       resolve({
-        url: `http://${address}:${info.port}`,
+        url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
         stop: (milliseconds) => stop(server, milliseconds),
       });
-    }) as Server; // without options for TLS or HTTP/2 it is a plain server
+    });
     server.maxConnections = limits.connections;
     server.setTimeout(limits.silenceMilliseconds);
     server.on('clientError', answerBrokenRequest);
     server.on('connect', (_, socket) => refuse(socket, 405));
+    server.on('checkExpectation', ({ socket }) => refuse(socket, 417));
     server.once('error', onError);
   });
 }

@@ -9,7 +9,7 @@ export interface BodyTime {
 }
 
 /** Past this silence a sender has stalled. */
-export const idleMilliseconds = 30_000;
+export const longestSilence = 30_000;
 
 export function tooLate(what: string, milliseconds: number): ProblemError {
   return new ProblemError({
@@ -23,7 +23,7 @@ export function tooLate(what: string, milliseconds: number): ProblemError {
 /** The pieces of a body as they arrive; gives up on a sender that has stalled or drips. */
 export async function* bodyPieces(
   body: ReadableStream<Uint8Array> | null,
-  time: BodyTime = { idleMilliseconds },
+  time: BodyTime,
 ): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
@@ -74,7 +74,10 @@ export async function readBody(
 ): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let total = 0;
-  const time = { idleMilliseconds, totalMilliseconds: milliseconds };
+  const time = {
+    idleMilliseconds: Math.min(longestSilence, milliseconds),
+    totalMilliseconds: milliseconds,
+  };
   for await (const piece of bodyPieces(body, time)) {
     total += piece.byteLength;
     if (total > maxBytes) {

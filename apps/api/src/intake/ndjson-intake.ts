@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import { type Problem, ProblemError, problemBody } from '../problem.ts';
 import type { ItemOutcome, NdjsonEnd } from '../schemas/article.ts';
 import { acceptItems, type Intake, type SubmittedItem } from './accept.ts';
-import { bodyPieces } from './body.ts';
+import { bodyPieces, longestSilence } from './body.ts';
 import { chunks } from './chunks.ts';
 import type { IdempotentAnswers } from './idempotency.ts';
 import { fieldError } from './item.ts';
@@ -96,11 +96,12 @@ async function* outcomeChunks(
   request: NdjsonRequest,
 ): AsyncGenerator<ItemOutcome[], undefined> {
   const { idempotencyKey, requestId } = request;
+  const silence = { idleMilliseconds: Math.min(longestSilence, intake.lineMilliseconds) };
   const lineLimits = {
     maxBytes: intake.limits.maxItemBytes,
     milliseconds: intake.lineMilliseconds,
   };
-  const gathered = chunks(lines(bodyPieces(request.body), lineLimits), weightOf, {
+  const gathered = chunks(lines(bodyPieces(request.body, silence), lineLimits), weightOf, {
     maxItems: chunkItems,
     maxWeight: chunkBytes,
     // With a key, chunks must begin at the same lines again when the body is sent again.

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { dateTime, range, reuseEdge } from './shared-parts.ts';
+import { dateTime, orNull, range, reuseEdge } from './shared-parts.ts';
 
 const side = z
   .object({
@@ -27,11 +27,9 @@ export const diffAnswer = z
     changes: z
       .array(z.object({ kind: z.enum(['insert', 'delete', 'replace']), from: range, to: range }))
       .describe('What stands between the spans. `insert`: only in the article.'),
-    reuse: reuseEdge
-      .nullable()
-      .describe(
-        'The reuse edge between the two articles, which also knows text that moved; without spans where other versions are shown than it speaks of.',
-      ),
+    reuse: orNull(reuseEdge).describe(
+      'The reuse edge between the two articles, which also knows text that moved; without spans where other versions are shown than it speaks of.',
+    ),
   })
   .openapi('Diff');
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { articleItem } from './article.ts';
-import { assignment } from './shared-parts.ts';
+import { assignment, orNull } from './shared-parts.ts';
 import { storySummary } from './story.ts';
 
 /** The text of a dry run: as `POST /v1/articles`, without `html` and `externalId`. */
@@ -11,8 +11,8 @@ export const matchRequest = articleItem
 export const matchAnswer = z
   .object({
     wouldFound: z.boolean().describe('True when the text would found a story of its own.'),
-    story: storySummary.nullable().describe('The story that it would join.'),
-    assignment: assignment.nullable().describe('Why: the score with its parts, the runner-up.'),
+    story: orNull(storySummary).describe('The story that it would join.'),
+    assignment: orNull(assignment).describe('Why: the score with its parts, the runner-up.'),
   })
   .openapi('MatchAnswer');
 

@@ -3,6 +3,12 @@ import { z } from '@hono/zod-openapi';
 /** ISO 8601 in UTC: "2026-03-01T12:00:00.000Z". */
 export const dateTime = z.iso.datetime();
 
+/**
+ * A named schema or null. `nullable()` with a description of its own would come out in OpenAPI as
+ * "the schema and null at once", which nothing can be.
+ */
+export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);
+
 export const counts = z
   .object({ articles: z.int(), outlets: z.int(), origins: z.int() })
   .openapi('SourceCounts');
