@@ -4,7 +4,7 @@
 const mask = '***';
 
 /** Up to the last @ before a space, comma or quote: passwords may hold @ and / themselves. */
-const userInfo = /(?<=:\/\/)[^\s,"'\\@]*(?:@[^\s,"'\\@]*)*@/g;
+const userInfo = /(?<=:\/\/)[^\s,"'\\@?#]*(?:@[^\s,"'\\@?#]*)*@/g;
 const apiKey = /\btrib_([0-9a-f]{12})_[0-9a-f]{16,}/g;
 const authorization = /\b(Bearer|Basic) +[\w.~+/=-]{8,}/gi;
 

@@ -7,6 +7,7 @@ import { exampleArticle, exampleArticleSummary } from '../schemas/examples.ts';
 import { idInPath, paging, search } from '../schemas/queries.ts';
 import { articleSummaryView, articleView } from '../views/article-view.ts';
 import { isoTime } from '../views/iso-time.ts';
+import { webUrl } from '../views/web-url.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { answer, problems } from './responses.ts';
 
@@ -100,7 +101,11 @@ export function articleRoutes({ store, queues, now }: Dependencies) {
     })
     .openapi(failuresRoute, async (c) => {
       const { items, nextCursor } = await store.failures(withoutUndefined(c.req.valid('query')));
-      const failures = items.map((item) => ({ ...item, failedAt: isoTime(item.failedAt) }));
+      const failures = items.map((item) => ({
+        ...item,
+        url: webUrl(item.url),
+        failedAt: isoTime(item.failedAt),
+      }));
       return c.json({ failures, nextCursor }, 200);
     })
     .openapi(retryRoute, async (c) => {

@@ -2,6 +2,7 @@ import type { Assignment, ReuseEdge } from '@tributary/core';
 import type { ArticleRow, VersionRow } from '@tributary/store';
 import type { Article, ArticleSummary } from '../schemas/article.ts';
 import { isoTime, isoTimeOrNull } from './iso-time.ts';
+import { webUrl } from './web-url.ts';
 
 const excerptLength = 280;
 
@@ -35,7 +36,7 @@ export function articleSummaryView(row: ArticleRow): ArticleSummary {
   return {
     id: row.id,
     status: row.status,
-    url: row.url,
+    url: webUrl(row.url),
     externalId: row.externalId,
     outlet: outletView(row),
     title: row.title,

@@ -3,6 +3,7 @@ import type { StoryMemberRow } from '@tributary/store';
 import type { Provenance } from '../schemas/provenance.ts';
 import { outletView, reuseView } from './article-view.ts';
 import { isoTime, isoTimeOrNull } from './iso-time.ts';
+import { webUrl } from './web-url.ts';
 
 type Node = Provenance['nodes'][number];
 type OriginView = Provenance['origins'][number];
@@ -19,7 +20,7 @@ function nodeView(row: StoryMemberRow): Node {
   return {
     articleId: row.id,
     title: row.title,
-    url: row.url,
+    url: webUrl(row.url),
     outlet: outletView(row),
     publishedAt: isoTimeOrNull(row.publishedAt),
     receivedAt: isoTime(row.receivedAt),
