@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { counts, dateTime } from './shared-parts.ts';
+import { counts, dateTime, orNull } from './shared-parts.ts';
 
 export const storySummary = z
   .object({
@@ -84,7 +84,7 @@ export const streamEvent = z
     type: historyEvent.shape.type,
     at: dateTime,
     detail: z.record(z.string(), z.unknown()),
-    story: storySummary.nullable().describe('The story (or its survivor) as it stands now.'),
+    story: orNull(storySummary).describe('The story (or its survivor) as it stands now.'),
   })
   .openapi('StreamEvent');
 
