@@ -35,7 +35,7 @@ export function provenanceEntries({ nodes, edges, origins }: Provenance): Proven
       id: node.articleId,
       parentId,
       at: Date.parse(node.publishedAt ?? node.receivedAt),
-      name: node.outlet?.name ?? 'Unknown outlet',
+      name: node.outlet?.name ?? node.title ?? 'Unknown outlet',
       title: node.title,
       kind: parentId === null ? null : (node.kind ?? 'credited'),
       share: parentId === null ? null : node.share,
