@@ -13,7 +13,7 @@ let server: RunningServer;
 beforeAll(async () => {
   api = await runApi({
     HEADERS_TIMEOUT_MS: '300',
-    BODY_TIMEOUT_MS: '300',
+    BODY_TIMEOUT_MS: '1000',
     SLOW_READER_MS: '300',
     MAX_STREAMS: '4',
     MAX_STREAMS_PER_CLIENT: '3',
