@@ -85,6 +85,37 @@ describe('without Redis', () => {
   });
 });
 
+describe('with a Redis that is frozen', () => {
+  it('answers every route in time, with 503 and the reason where Redis is needed', async () => {
+    const api = await runApi();
+    const [id] = await publishStories(api, ferryArticles);
+    const storyId = (await api.store.article(id ?? ''))?.storyId;
+    await api.app.request('/v1/stats');
+    api.redis.process.kill('SIGSTOP');
+    const answerOf = async (path: string, init?: RequestInit) => {
+      const since = performance.now();
+      const response = await api.app.request(path, init);
+      const milliseconds = performance.now() - since;
+      if (response.status !== 200) await problemOf(response);
+      return { path, status: response.status, late: milliseconds > 9_000 };
+    };
+    const reads = ['/healthz', '/metrics', '/openapi.json', '/v1/stories', '/v1/articles?q=ferry']
+      .concat(['/v1/failures', '/v1/outlets', `/v1/articles/${id}`, `/v1/stories/${storyId}`])
+      .concat(['articles', 'provenance', 'history'].map((of) => `/v1/stories/${storyId}/${of}`));
+    const needing = ['/readyz', '/v1/stats', '/admin/queues/api/queues'];
+    const answers = await Promise.all([...reads, ...needing].map((path) => answerOf(path)));
+    const retry = await answerOf(`/v1/articles/${id}/retry`, { method: 'POST' });
+    api.redis.process.kill('SIGCONT');
+    expect(answers).toEqual([
+      ...reads.map((path) => ({ path, status: 200, late: false })),
+      ...needing.map((path) => ({ path, status: 503, late: false })),
+    ]);
+    expect(retry).toMatchObject({ status: 503, late: false });
+    while ((await api.app.request('/readyz')).status !== 200) await setImmediate();
+    await api.close();
+  }, 40_000);
+});
+
 /** Posts that come within a second of the loss are still taken: the sweeper enqueues them. */
 async function postUntilRefused(api: RunningApi): Promise<Response> {
   for (;;) {

@@ -191,6 +191,9 @@ describe('backup and restore', () => {
     const postgres = await server.createDatabase();
     expect(await run(['restore', path('file'), '--database', postgres])).toMatchObject({ code: 0 });
     expect(await exported(postgres)).toBe(await exported(sqlite));
+    expect(
+      await run(['restore', path('file'), '--database', path('new/folder.sqlite')]),
+    ).toMatchObject({ code: 0 });
     await run(['backup', path('dump'), '--database', postgres]);
     expect(await run(['restore', path('dump'), '--database', path('back.sqlite')])).toMatchObject({
       code: 0,

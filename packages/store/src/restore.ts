@@ -11,11 +11,13 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   openSync,
   readSync,
   renameSync,
   rmSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { openSqlite } from './drivers/sqlite.ts';
@@ -83,6 +85,7 @@ async function restoreLines(
 async function restoreFile(options: RestoreOptions, backup: string): Promise<Restored> {
   const target = sqliteFileOf(options);
   const fencing = await checkReplaceable(target, options);
+  mkdirSync(dirname(target), { recursive: true });
   const fresh = await checkedCopy(backup, `${target}.restoring`);
   const database = openSqlite(fresh);
   let articles: number;

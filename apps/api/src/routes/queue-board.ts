@@ -4,6 +4,7 @@ import { HonoAdapter } from '@bull-board/hono';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { ArticleQueues } from '@tributary/queue';
 import { Hono } from 'hono';
+import { problemResponse, unavailable } from '../problem.ts';
 
 export const boardPath = '/admin/queues';
 
@@ -24,6 +25,11 @@ export function queueBoard(queues: ArticleQueues) {
   const board = new Hono();
   board.use(async (c, next) => {
     await next();
+    if (c.res.status === 500) {
+      // The board asks Redis for everything, and calls its absence an internal error.
+      c.res = problemResponse(c, unavailable('queue', 'Redis is away').problem);
+      return;
+    }
     if (!c.res.headers.get('content-type')?.startsWith('text/html')) return;
     const page = (await c.res.text()).replaceAll(fontLink, '');
     c.res = c.html(page, 200, { 'Content-Security-Policy': contentSecurity });
