@@ -1,69 +1,8 @@
-import { type Config, ConfigError, parseConfig } from './config.ts';
+import { readConfigOrExit, runProcess } from '@tributary/queue/server';
+import { parseConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { startApi } from './start-api.ts';
 
-const closeMilliseconds = 3_000;
-
-function readConfig(): Config {
-  try {
-    return parseConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`tributary api: ${error.message}\n`);
-    process.exit(78); // EX_CONFIG: starting again would not help
-  }
-}
-
-const config = readConfig();
+const config = readConfigOrExit('api', () => parseConfig(process.env));
 const log = createLog(config.LOG_LEVEL);
-
-const started = startApi(config, log);
-let stopping = false;
-let launcherIsGone = false;
-
-/**
- * Ends the process. Once the launcher is gone nobody reads the output, and the logger's last flush,
- * on the way out, would try again for ever.
- */
-function leave(code: number): void {
-  if (launcherIsGone) process.kill(process.pid, 'SIGKILL');
-  process.exit(code);
-}
-
-async function stop(reason: string): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  log.info({ reason }, 'API stops');
-  const timer = setTimeout(() => {
-    log.error('could not stop in time');
-    leave(1);
-  }, closeMilliseconds);
-  timer.unref();
-  await (await started).close();
-  log.info('API stopped');
-  leave(0);
-}
-
-function fail(error: Error): void {
-  log.fatal({ err: error }, error.message);
-  leave(1);
-}
-
-process.on('SIGTERM', () => stop('SIGTERM').catch(fail));
-process.on('SIGINT', () => stop('SIGINT').catch(fail));
-// The launcher is gone: whoever started this process cannot stop it any more.
-if (process.channel) {
-  process.on('disconnect', () => {
-    launcherIsGone = true;
-    log.level = 'silent';
-    stop('the launcher is gone').catch(fail);
-  });
-}
-started.then(
-  () => process.send?.('ready'),
-  (error: Error) => {
-    // One plain line for the person at the terminal, beside the log.
-    process.stderr.write(`tributary api: ${error.message}\n`);
-    fail(error);
-  },
-);
+runProcess({ name: 'api', log, started: startApi(config, log), closeMilliseconds: 3_000 });

@@ -180,6 +180,18 @@ describe('outlets, failures and totals', () => {
     expect(unknown.status).toBe(404);
   });
 
+  it('queues all failed articles again', async () => {
+    const sent = Array.from({ length: 60 }, (_, at) => ({ html: `<p>nothing ${at}</p>` }));
+    const { items } = (await (await postJson(api, sent)).json()) as { items: { id: string }[] };
+    const failure = { stage: 'extract' as const, reason: 'The page is empty.', attempts: 5 };
+    for (const { id } of items) await api.store.fail(id, 1, failure, Date.now());
+    const retried = await api.app.request('/v1/failures/retry', { method: 'POST' });
+    expect(retried.status).toBe(202);
+    expect(await retried.json()).toEqual({ queued: 60, more: false });
+    expect((await get('/v1/failures', failureList)).failures).toEqual([]);
+    expect((await api.store.stats(Date.now())).articles).toMatchObject({ failed: 0 });
+  });
+
   it('counts articles, stories, outlets and queues', async () => {
     const totals = await get('/v1/stats', stats);
     expect(totals.articles.assigned).toBe(4);

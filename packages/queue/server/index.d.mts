@@ -86,3 +86,25 @@ export function provideRedis(options: {
   redisUrl: string | undefined;
   say: (line: string) => void;
 }): Promise<{ url: string; server: PrivateRedis | null }>;
+
+/** What a process logs with: pino's, as far as it is needed here. */
+interface ProcessLog {
+  level: string;
+  info(fields: object | string, message?: string): void;
+  error(message: string): void;
+  fatal(fields: object, message: string): void;
+}
+
+/**
+ * Ends this process cleanly on SIGTERM, SIGINT and with its launcher, within `closeMilliseconds`;
+ * tells the launcher when it is ready, and the terminal why it could not start.
+ */
+export function runProcess(options: {
+  readonly name: string;
+  readonly log: ProcessLog;
+  readonly started: Promise<{ close(): Promise<void> }>;
+  readonly closeMilliseconds: number;
+}): void;
+
+/** What `read` answers; exit code 78 and its message on standard error when it throws a ConfigError. */
+export function readConfigOrExit<T>(name: string, read: () => T): T;

@@ -10,4 +10,5 @@ export {
 export { inspectRedis, isOlder, minimumVersion } from './inspect-redis.mjs';
 export { isPortFree, redisArguments, startPrivateRedis } from './private-redis.mjs';
 export { findOnPath, installWithApt, isDebianRoot, provideRedis } from './provide-redis.mjs';
+export { readConfigOrExit, runProcess } from './run-process.mjs';
 export { redactor, withoutSecrets } from './secrets.mjs';

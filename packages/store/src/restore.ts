@@ -16,6 +16,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
@@ -98,6 +99,10 @@ async function restoreFile(options: RestoreOptions, backup: string): Promise<Res
   } finally {
     await database.close();
   }
+  if ((statSync(`${fresh}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    throw new Error(`${fresh} could not be written out as one file.`);
+  }
+  for (const suffix of ['-wal', '-shm']) rmSync(`${fresh}${suffix}`, { force: true });
   const former = existsSync(target) ? `${target}.before-restore` : null;
   if (former !== null) {
     removeSqlite(former);

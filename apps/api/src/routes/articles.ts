@@ -1,8 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { PendingVersion } from '@tributary/store';
 import type { Dependencies } from '../dependencies.ts';
 import { notFound, ProblemError, unavailable } from '../problem.ts';
 import { createRouter } from '../router.ts';
-import { article, articleList, failureList, retryAnswer } from '../schemas/article.ts';
+import {
+  article,
+  articleList,
+  failureList,
+  retryAllAnswer,
+  retryAnswer,
+} from '../schemas/article.ts';
 import { exampleArticle, exampleArticleSummary } from '../schemas/examples.ts';
 import { idInPath, paging, search } from '../schemas/queries.ts';
 import { articleSummaryView, articleView } from '../views/article-view.ts';
@@ -81,6 +88,20 @@ const retryRoute = createRoute({
   },
 });
 
+const mostAtOnce = 500;
+
+const retryAllRoute = createRoute({
+  method: 'post',
+  path: '/v1/failures/retry',
+  tags: ['Articles'],
+  summary: 'Try failed articles again',
+  description: `Puts the latest ${mostAtOnce} failed articles back where they failed.`,
+  responses: {
+    202: answer('They are queued again.', retryAllAnswer, { queued: 17, more: false }),
+    ...problems(503),
+  },
+});
+
 export function articleRoutes({ store, queues, now }: Dependencies) {
   return createRouter()
     .openapi(searchRoute, async (c) => {
@@ -107,6 +128,26 @@ export function articleRoutes({ store, queues, now }: Dependencies) {
         failedAt: isoTime(item.failedAt),
       }));
       return c.json({ failures, nextCursor }, 200);
+    })
+    .openapi(retryAllRoute, async (c) => {
+      await queues.ping().catch((error: Error) => {
+        throw unavailable('queue', error.message, error);
+      });
+      let queued = 0;
+      let more = true;
+      while (more && queued < mostAtOnce) {
+        const { items, nextCursor } = await store.failures({ limit: 50 });
+        const put: PendingVersion[] = [];
+        for (const { id } of items) {
+          const pending = await store.retry(id, now());
+          if (pending !== null) put.push(pending);
+        }
+        await queues.enqueueAgain(put);
+        queued += put.length;
+        // Others may have put them back meanwhile: then this page was not ours to count.
+        more = nextCursor !== null && put.length > 0;
+      }
+      return c.json({ queued, more }, 202);
     })
     .openapi(retryRoute, async (c) => {
       const { id } = c.req.valid('param');

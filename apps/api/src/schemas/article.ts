@@ -155,6 +155,13 @@ export const failureList = z
   .object({ failures: z.array(failedArticle), nextCursor: z.string().nullable() })
   .openapi('FailureList');
 
+export const retryAllAnswer = z
+  .object({
+    queued: z.int().describe('Articles that are queued again.'),
+    more: z.boolean().describe('Others have failed too: ask again.'),
+  })
+  .openapi('RetryAllAnswer');
+
 export const retryAnswer = z
   .object({
     id: z.string(),

@@ -112,6 +112,8 @@ export function api(fetch: Fetch) {
     stats: () => read<Stats>(fetch, '/stats'),
     failures: () => allPages<FailedArticle>(fetch, '/failures', 'failures', 20),
     retry: (id: string) => read<unknown>(fetch, `${article(id)}/retry`, { method: 'POST' }),
+    retryAll: () =>
+      read<{ queued: number; more: boolean }>(fetch, '/failures/retry', { method: 'POST' }),
     postArticles: (items: readonly ArticleItem[]) => postArticles(fetch, items),
   };
 }

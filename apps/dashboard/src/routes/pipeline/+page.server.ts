@@ -15,9 +15,22 @@ export const actions: Actions = {
     try {
       await api(fetch).retry(id);
     } catch (cause) {
-      if (isHttpError(cause)) return fail(cause.status, { id, reason: cause.body.message });
+      if (isHttpError(cause)) {
+        return fail(cause.status, { id, queued: 0, reason: cause.body.message });
+      }
       throw cause;
     }
-    return { id, reason: null };
+    return { id, queued: 1, reason: null };
+  },
+  retryAll: async ({ fetch }) => {
+    try {
+      const { queued } = await api(fetch).retryAll();
+      return { id: null, queued, reason: null };
+    } catch (cause) {
+      if (isHttpError(cause)) {
+        return fail(cause.status, { id: null, queued: 0, reason: cause.body.message });
+      }
+      throw cause;
+    }
   },
 };
