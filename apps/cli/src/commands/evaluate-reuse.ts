@@ -26,10 +26,11 @@ import {
 } from '../evaluate-reuse/peers.ts';
 import { missedTargets, tableOf, threePlaces } from '../evaluate-reuse/report.ts';
 import { REWRITES } from '../evaluate-reuse/rewrites.ts';
+import { writeMarkedSection } from '../marked-section.ts';
 
 export const evaluateReuseCommand: Command = {
   help: `
-Usage: tributary evaluate-reuse FILE… [--articles N] [--seed N] [--peers]
+Usage: tributary evaluate-reuse FILE… [--articles N] [--seed N] [--peers] [--write DOCUMENT]
 
 Derives copies with known truth from the texts of article files (verbatim in another wrapper,
 paragraphs dropped, sentences reordered, light edits, own text mixed in, two sources spliced, copies
@@ -39,6 +40,7 @@ through the clustering that the worker runs, and prints how well its reuse edges
   --articles N  most texts taken from each file (default: 1000)
   --seed N      another seed derives another stream (default: 1)
   --peers       also run the npm packages minhash and simhash, at our precision
+  --write DOCUMENT  also put the tables into the section "reuse" of this Markdown file
 
 Exit code 1 when a target is missed or a line is bad. Texts shorter than 80 words are left out.
 `,
@@ -74,11 +76,18 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     );
   }
   const scores = scoreReuse(stream, standing.edges);
-  const out = (line: string) => void context.standardOutput.write(`${line}\n`);
+  const lines: string[] = [];
+  const out = (line: string) => {
+    lines.push(line);
+    context.standardOutput.write(`${line}\n`);
+  };
   out(`${stream.articles.length} articles, configuration ${clusterer.configVersion}\n`);
   out(tableOf(scores));
   if (options.peers) reportPeers(stream, near, out);
   const missed = missedTargets(scores);
+  if (options.write !== null) {
+    await writeMarkedSection(options.write, { name: 'reuse', content: lines.join('\n') });
+  }
   out(missed.length === 0 ? '\nAll targets are met.' : `\nMissed: ${missed.join('; ')}.`);
   return missed.length + badLines.count > 0 ? 1 : 0;
 }
@@ -141,6 +150,7 @@ function parseOptions(args: readonly string[]): {
   articles: number;
   seed: number;
   peers: boolean;
+  write: string | null;
 } {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -149,6 +159,7 @@ function parseOptions(args: readonly string[]): {
       articles: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
       peers: { type: 'boolean', default: false },
+      write: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new UsageError('expected at least one FILE, got 0');
@@ -162,5 +173,6 @@ function parseOptions(args: readonly string[]): {
     articles: whole('articles'),
     seed: whole('seed'),
     peers: values.peers,
+    write: values.write ?? null,
   };
 }
