@@ -102,31 +102,32 @@ const run: Record<Part, (store: StoreKind) => Promise<Row[]>> = {
   start: (store) => benchStart({ store, active: positive('active', values.active) }),
 };
 
+const machine = {
+  node: process.version,
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+};
+
+/** Prints and writes a section as soon as it is measured: the whole takes long. */
+function tell(name: string, rows: readonly Row[]): void {
+  // Well above the benchmark's own two or three, others were at work on the machine.
+  const load = (loadavg()[1] ?? 0).toFixed(1);
+  const made = `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}, load of the last 5 minutes ${load}`;
+  const text = `${made}\n\n${table(rows)}`;
+  process.stdout.write(`## ${name}\n\n${text}\n\n`);
+  if (values.write !== undefined) writeSections(values.write, new Map([[name, text]]));
+}
+
 const stores = oneOf<StoreKind>('store', values.store, ['sqlite', 'postgres']);
 const results: Record<string, Row[]> = {};
 for (const part of oneOf<Part>('only', values.only, parts)) {
   for (const store of part === 'core' ? stores.slice(0, 1) : stores) {
     const name = part === 'core' ? part : `${part}, ${store === 'sqlite' ? 'SQLite' : 'Postgres'}`;
     process.stderr.write(`bench: ${name}\n`);
-    results[name] = await run[part](store);
+    const rows = await run[part](store);
+    results[name] = rows;
+    if (!values.json) tell(name, rows);
   }
 }
-
-const machine = {
-  node: process.version,
-  cores: cpus().length,
-  processor: cpus()[0]?.model ?? 'unknown',
-  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
-  // Of the last quarter of an hour: more than the benchmark's own two or so, and others were at work.
-  load: loadavg()[2] ?? 0,
-};
-
 if (values.json) process.stdout.write(`${JSON.stringify({ machine, results }, null, 2)}\n`);
-else {
-  const made = `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), commit ${machine.commit}, load of the last 15 minutes ${machine.load.toFixed(1)}`;
-  const sections = new Map(
-    Object.entries(results).map(([name, rows]) => [name, `${made}\n\n${table(rows)}`]),
-  );
-  for (const [name, text] of sections) process.stdout.write(`## ${name}\n\n${text}\n\n`);
-  if (values.write !== undefined) writeSections(values.write, sections);
-}
