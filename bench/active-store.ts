@@ -55,7 +55,7 @@ export async function fillActive(store: Store, articles: number, seed: number): 
         receivedAt: now,
         language: null,
         requestId: 'bench',
-        history: { version: 1, publishedAt: Date.parse(publishedAt), receivedAt: now },
+        history: { version: 1, publishedAt: null, receivedAt: now },
       };
     });
     const decided = decideBatch(engine, toCluster, now);
