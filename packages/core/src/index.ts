@@ -8,7 +8,7 @@ export type {
   TextRange,
 } from './article.ts';
 export type { ClustererOptions } from './cluster/options.ts';
-export type { PairWeights } from './cluster/pair-weights.ts';
+export type { PairWeights, TrainedOn } from './cluster/pair-weights.ts';
 export type { RestoredMember } from './cluster/stored-state.ts';
 export { Clusterer } from './clusterer.ts';
 export type {
@@ -57,5 +57,5 @@ export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
 export { StandingEdges } from './reuse/standing-edges.ts';
 export { type Words, words } from './text/words.ts';
 export type { LabelledArticle } from './training/labelled-pairs.ts';
-export { fitPairWeights } from './training/model.ts';
+export { fitPairWeights, type WeightedPairs } from './training/model.ts';
 export { mainLanguage, sourcePairs } from './training/sources.ts';

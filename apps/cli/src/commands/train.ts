@@ -8,9 +8,11 @@ import {
   fitPairWeights,
   type PairWeights,
   sourcePairs,
+  type TrainedOn,
+  type WeightedPairs,
 } from '@tributary/core';
 import type { Command, CommandContext } from '../command.ts';
-import { readLabelledFiles } from '../labelled-file.ts';
+import { type LabelledFile, readLabelledFiles } from '../labelled-file.ts';
 import { writeMarkedSection } from '../marked-section.ts';
 
 export const trainCommand: Command = {
@@ -40,20 +42,21 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const files = await readLabelledFiles(positionals);
   const version = values.version ?? new Clusterer().configVersion;
   const pairs = files.map(({ articles }) => sourcePairs(articles));
-  const trainedOn = files.map(({ name, sha256, articles }, i) => {
+  const rows = files.length > 1 ? leftOutRows(files, pairs, version) : [];
+  const trainedOn = files.map(({ name, sha256, articles }, i): TrainedOn => {
     const count = pairs[i]?.[0]?.labels.length ?? 0;
-    return { file: name, sha256, articles: articles.length, pairs: count };
+    const scores = rows[i]?.repaired;
+    const leftOut =
+      scores === undefined
+        ? null
+        : { bcubed: thousandths(scores.bcubed.f1), pairwise: thousandths(scores.pairwise.f1) };
+    return { file: name, sha256, articles: articles.length, pairs: count, leftOut };
   });
   const weights = { ...fitPairWeights(pairs.flat(), version), trainedOn };
   context.standardOutput.write(`${JSON.stringify(weights, null, 2)}\n`);
   if (values.weights !== undefined) await writeFile(values.weights, moduleOf(weights));
 
-  if (files.length > 1) {
-    const rows = files.flatMap(({ name, articles }, left): EvaluationRow[] => {
-      const others = pairs.filter((_, i) => i !== left).flat();
-      const model = fitPairWeights(others, version);
-      return evaluateStream(name, articles, { model }).slice(0, 1);
-    });
+  if (rows.length > 0) {
     const table = evaluationTable(rows);
     context.standardOutput.write(`\nEach file with weights of the others:\n\n${table}\n`);
     if (values.write !== undefined) {
@@ -62,6 +65,22 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     }
   }
   return 0;
+}
+
+/** Every file, clustered with weights that were trained on the others. */
+function leftOutRows(
+  files: readonly LabelledFile[],
+  pairs: readonly WeightedPairs[][],
+  version: string,
+): EvaluationRow[] {
+  return files.flatMap(({ name, articles }, left) => {
+    const others = pairs.filter((_, i) => i !== left).flat();
+    return evaluateStream(name, articles, { model: fitPairWeights(others, version) }).slice(0, 1);
+  });
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function moduleOf(weights: PairWeights): string {

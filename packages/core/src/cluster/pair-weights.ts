@@ -6,6 +6,8 @@ export interface TrainedOn {
   readonly sha256: string;
   readonly articles: number;
   readonly pairs: number;
+  /** F1 on this file of weights trained on the other files alone; null when there was no other. */
+  readonly leftOut: { readonly bcubed: number; readonly pairwise: number } | null;
 }
 
 /** A trained pair score: log-odds = bias + Σ weight × feature. */
