@@ -11,6 +11,7 @@ export type { ClustererOptions } from './cluster/options.ts';
 export type { PairWeights, TrainedOn } from './cluster/pair-weights.ts';
 export type { RestoredMember } from './cluster/stored-state.ts';
 export { Clusterer } from './clusterer.ts';
+export { renumbered, sequenceOfRecord } from './cluster/renumber.ts';
 export type {
   Assignment,
   Entity,
@@ -45,6 +46,7 @@ export {
 } from './evaluation/report.ts';
 export { pairKey, type ReuseScore, scoreReuse } from './evaluation/reuse-score.ts';
 export { BoilerplateMemory } from './normalize/boilerplate-memory.ts';
+export { detectLanguage, languageCode } from './normalize/language.ts';
 export { normalize } from './normalize/normalize.ts';
 export { sentences } from './normalize/sentences.ts';
 export {

@@ -9,6 +9,7 @@ export {
 } from './errors.ts';
 export { articleIdOf } from './identity.ts';
 export { type DatabaseReport, inspectDatabase } from './inspect.ts';
-export { defaultPartition, openStore, type StoreOptions } from './open-store.ts';
+export { openStore, type StoreOptions } from './open-store.ts';
+export { defaultPartition, type PartitionBy, type PartitionedText } from './partitioning.ts';
 export { isSqliteFile, type Restored, type RestoreOptions, restoreStore } from './restore.ts';
 export type * from './store.ts';

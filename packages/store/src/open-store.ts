@@ -2,24 +2,19 @@ import { join, resolve } from 'node:path';
 import type { Database } from './database.ts';
 import { openPostgres } from './drivers/postgres.ts';
 import { openSqlite } from './drivers/sqlite.ts';
+import { type PartitionBy, partitioningBy } from './partitioning.ts';
 import { sqlStore } from './sql-store.ts';
 import type { Store } from './store.ts';
-
-/** The one partition while nothing else is asked for. */
-export const defaultPartition = 'all';
 
 export interface StoreOptions {
   /** `postgres://…` for a server; `sqlite:PATH`, a path or nothing for a file. */
   readonly url?: string | undefined;
   /** Where the SQLite file is when no path is given: `<dataDir>/tributary.sqlite`. */
   readonly dataDir?: string | undefined;
-  /**
-   * `none`: one ordered stream for everything (default). `language`: one partition per language,
-   * for more than one core can cluster; stories then do not cross languages.
-   */
   /** Statements may take as long as they take: for copies of the whole, and migrations. */
   readonly unhurried?: boolean | undefined;
-  readonly partitionBy?: 'none' | 'language' | undefined;
+  /** How the stream is divided; one stream for everything by default. */
+  readonly partitionBy?: PartitionBy | undefined;
 }
 
 /**
@@ -27,11 +22,7 @@ export interface StoreOptions {
  * cannot be opened; a server is first spoken to by the first call.
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const { partitionBy = 'none' } = options;
-  return sqlStore(
-    openDatabase(options),
-    partitionBy === 'none' ? () => defaultPartition : partitionOfLanguage,
-  );
+  return sqlStore(openDatabase(options), await partitioningBy(options.partitionBy ?? 'none'));
 }
 
 /** The database that the options name. */
@@ -48,6 +39,3 @@ export function sqliteFileOf({ url = '', dataDir = '.data' }: StoreOptions): str
   const file = url.replace(/^sqlite:(\/\/)?/, '');
   return resolve(file === '' ? join(dataDir, 'tributary.sqlite') : file);
 }
-
-const partitionOfLanguage = (language: string | null): string =>
-  language?.toLowerCase().split(/[-_]/, 1)[0] || 'und';

@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { readCounter } from './counters.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
+import { type Partitioning, unpartitioned } from './partitioning.ts';
 import * as articles from './read/articles.ts';
 import * as engine from './read/engine.ts';
 import * as events from './read/events.ts';
@@ -17,38 +18,44 @@ import { commit } from './write/commit.ts';
 import * as extraction from './write/extraction.ts';
 import * as idempotency from './write/idempotency.ts';
 import * as leases from './write/lease.ts';
+import * as partitions from './write/partitions.ts';
 import * as pending from './write/pending.ts';
 import { receive } from './write/receive.ts';
+import { repartition } from './write/repartition.ts';
 import { retain } from './write/retention.ts';
 
 /** The store over either database: every method leads to the function that does its work. */
-export function sqlStore(
-  database: Database,
-  partitionOf: (language: string | null) => string,
-): Store {
+export function sqlStore(database: Database, partitioning: Partitioning = unpartitioned): Store {
   return {
-    migrate: () => migrate(database),
+    migrate: async () => {
+      await migrate(database);
+      await repartition(database, partitioning);
+    },
     close: () => database.close(),
     ping: async () => {
       await readCounter(database.reader, 'seq');
     },
 
-    receive: (items, now) => receive(database, items, now, partitionOf),
+    receive: (items, now) => receive(database, items, now, partitioning),
     findIdempotent: (key, now) => idempotency.findIdempotent(database, key, now),
     saveIdempotent: (key, answer, now) => idempotency.saveIdempotent(database, key, answer, now),
 
-    unfinished: (before, limit) => pending.unfinished(database, before, limit),
+    unfinished: (before, limit, partition) =>
+      pending.unfinished(database, before, limit, partition),
     loadForExtraction: (id, version) => extraction.loadForExtraction(database, id, version),
     saveExtraction: (articleId, version, extracted, now) =>
-      extraction.saveExtraction(database, { articleId, version }, extracted, now, partitionOf),
+      extraction.saveExtraction(database, { articleId, version }, extracted, now, partitioning),
     loadForClustering: (query) => engine.loadForClustering(database, query),
     commit: (batch, lease) => commit(database, batch, lease),
     fail: (id, version, failure, now) => pending.fail(database, id, version, failure, now),
     retry: (id, now) => pending.retry(database, id, now),
     failures: (page) => pending.failures(database, page),
 
-    acquireLease: (partition, owner, ttl, now) =>
-      leases.acquireLease(database, partition, owner, ttl, now),
+    partitionOf: (text) => partitioning.of(text),
+    partitions: () => partitions.partitions(database),
+    greet: (worker, ttl, now) => partitions.greet(database, worker, ttl, now),
+    acquireLease: (partition, owner, ttl, now, url) =>
+      leases.acquireLease(database, { partition, owner, url: url ?? null }, ttl, now),
     renewLease: (lease, ttl, now) => leases.renewLease(database, lease, ttl, now),
     releaseLease: (lease) => leases.releaseLease(database, lease),
     loadEngine: (partition) => engine.loadEngine(database, partition),

@@ -12,6 +12,7 @@ import type {
   StoryDescription,
   SummarySentence,
 } from '@tributary/core';
+import type { PartitionedText } from './partitioning.ts';
 
 /**
  * The one interface to what Tributary keeps. Two drivers implement it (a SQLite file, Postgres) and
@@ -22,7 +23,10 @@ import type {
  * so that what a crash interrupts is decided in the same order again.
  */
 export interface Store {
-  /** Brings the schema up to date, once, under a lock. */
+  /**
+   * Brings the schema up to date, once, under a lock. If the stream is to be divided otherwise than it
+   * was, everything stored goes to its new partition, and who owned an old one is fenced off.
+   */
   migrate(): Promise<void>;
   close(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -36,8 +40,8 @@ export interface Store {
   saveIdempotent(key: string, answer: IdempotentAnswer, now: number): Promise<void>;
 
   // ── Through ───────────────────────────────────────────────────────────────────────────────
-  /** Versions that stand `received`/`extracted` since before `before`: for the sweeper. */
-  unfinished(before: number, limit: number): Promise<PendingVersion[]>;
+  /** Versions of a partition, or all, unfinished since before `before`: for the sweeper. */
+  unfinished(before: number, limit: number, partition?: string): Promise<PendingVersion[]>;
   loadForExtraction(articleId: string, version: number): Promise<ToExtract | null>;
   /**
    * Stores what extraction found; the version is now `ready` with a fresh `seq`. When its canonical
@@ -49,7 +53,7 @@ export interface Store {
     version: number,
     extracted: Extracted,
     now: number,
-  ): Promise<{ articleId: string; version: number; seq: number; duplicate: boolean }>;
+  ): Promise<ExtractionOutcome>;
   /**
    * Ready versions of a partition with `seq <= upToSeq`, at most `limit`, plus those of `ids`; all
    * in `seq` order.
@@ -78,12 +82,22 @@ export interface Store {
   failures(page: Page): Promise<Paged<FailedArticle>>;
 
   // ── Ownership ─────────────────────────────────────────────────────────────────────────────
-  /** Takes the partition if it is free or its lease ran out; the fencing number grows each time. */
+  /** Into which partition a text belongs, by the setting. */
+  partitionOf(text: PartitionedText): string;
+  /** Every partition that there is, with its owner. */
+  partitions(): Promise<PartitionRow[]>;
+  /** Says that a worker is there, for so long; answers how many are. */
+  greet(worker: string, ttlMilliseconds: number, now: number): Promise<number>;
+  /**
+   * Takes the partition if it is free or its lease ran out; the fencing number grows each time.
+   * `url`: where the owner answers dry runs.
+   */
   acquireLease(
     partition: string,
     owner: string,
     ttlMilliseconds: number,
     now: number,
+    url?: string | null,
   ): Promise<Lease | null>;
   /** False when someone else took over. */
   renewLease(lease: Lease, ttlMilliseconds: number, now: number): Promise<boolean>;
@@ -182,6 +196,21 @@ export interface ApiKey {
   readonly revokedAt: number | null;
 }
 
+export interface PartitionRow {
+  readonly partition: string;
+  readonly owner: string | null;
+  readonly url: string | null;
+  readonly expiresAt: number;
+}
+
+export interface ExtractionOutcome {
+  readonly articleId: string;
+  readonly version: number;
+  readonly seq: number;
+  readonly partition: string;
+  readonly duplicate: boolean;
+}
+
 export interface Page {
   /** Opaque; from `nextCursor`. A malformed one is an InvalidCursorError. */
   readonly cursor?: string;
@@ -217,6 +246,7 @@ export interface ReceiveOutcome {
   readonly articleId: string;
   readonly version: number;
   readonly seq: number;
+  readonly partition: string;
   readonly needs: 'extract' | 'cluster';
 }
 

@@ -21,6 +21,7 @@ export interface Tables {
   minutes: MinuteTable;
   engines: EngineTable;
   leases: LeaseTable;
+  workers: WorkerTable;
   idempotency: IdempotencyTable;
   api_keys: ApiKeyTable;
 }
@@ -224,6 +225,15 @@ interface LeaseTable {
   partition: string;
   owner: string | null;
   fencing: number;
+  expires_at: number;
+  /** Where the owner answers dry runs. */
+  url: string | null;
+  retired: number;
+}
+
+/** Who is there to share the partitions. */
+interface WorkerTable {
+  name: string;
   expires_at: number;
 }
 

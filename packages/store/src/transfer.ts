@@ -4,6 +4,7 @@ import { OwnedError } from './errors.ts';
 import { newestVersion } from './migrations/all.ts';
 import { type TableShape, tableShapes } from './table-shapes.ts';
 import { storyText } from './write/commit-stories.ts';
+import { makeKnown } from './write/partitions.ts';
 
 /**
  * Everything a store holds as lines of JSON, and back: from one database to the other, or as a
@@ -80,6 +81,12 @@ export async function importAll(
     // The counters come last: without them the file was cut short.
     if (page?.shape.name !== 'counters')
       throw new Error(`Line ${line}: the export ends too early.`);
+    // Leases stay behind, but the partitions have to be known.
+    const { rows } = await sql<{ partition: string }>`
+      select distinct partition from articles`.execute(kysely);
+    if (rows.length > 0) {
+      await makeKnown(session, database, new Set(rows.map(({ partition }) => partition)));
+    }
     return { rows: total };
   });
 }

@@ -22,7 +22,7 @@ describe('the SQLite file', () => {
     file = join(folder, 'deep', 'tributary.sqlite');
     database = openSqlite(file, 40);
     await migrate(database);
-    store = sqlStore(database, () => 'all');
+    store = sqlStore(database);
   });
   afterEach(async () => {
     await store.close();
@@ -82,7 +82,7 @@ describe('the SQLite file', () => {
     const patient = openSqlite(file, 10_000);
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
-    const write = sqlStore(patient, () => 'all').receive([item('one')], 1);
+    const write = sqlStore(patient).receive([item('one')], 1);
     for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setTimeout(resolve));
     other.exec('COMMIT');
     expect(await write).toMatchObject([{ outcome: 'queued' }]);

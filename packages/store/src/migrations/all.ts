@@ -4,6 +4,7 @@ import { apiKeys } from './003-api-keys.ts';
 import { retention } from './004-retention.ts';
 import { provenance } from './005-provenance.ts';
 import { performance } from './006-performance.ts';
+import { partitions } from './007-partitions.ts';
 import type { Migration } from './migration.ts';
 
 /** Oldest first. Imported, not read from disk, so that the built package carries them. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   retention,
   provenance,
   performance,
+  partitions,
 ];
 
 /** The schema version that this program makes. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../database.ts';
+import type { Database, Flavor, Session } from '../database.ts';
 import type { StoredEngine, StoredMember, ToCluster } from '../store.ts';
 
 const membersPerPage = 2_000;
@@ -74,7 +74,7 @@ export async function loadEngine(database: Database, partition: string): Promise
     .executeTakeFirst();
   return {
     statistics: engine === undefined ? null : new Uint8Array(engine.statistics),
-    members: members(database, partition, engine?.position ?? 0),
+    members: members(database.reader, database.flavor, partition, engine?.position ?? 0),
   };
 }
 
@@ -88,8 +88,9 @@ interface Place {
  * looked at, however much of it there is. Then the articles page by page, so that memory holds one
  * page and nothing is locked between two.
  */
-async function* members(
-  { reader: { kysely }, flavor }: Database,
+export async function* members(
+  { kysely }: Session,
+  flavor: Flavor,
   partition: string,
   statisticsPosition: number,
 ): AsyncGenerator<StoredMember> {

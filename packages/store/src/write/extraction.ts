@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { advance } from '../counters.ts';
 import type { Database, Session } from '../database.ts';
 import { articleIdOf, textHashOf, withoutNul } from '../identity.ts';
-import type { Extracted, ToExtract } from '../store.ts';
+import type { Partitioning } from '../partitioning.ts';
+import type { Extracted, ExtractionOutcome, ToExtract } from '../store.ts';
+import { makeKnown } from './partitions.ts';
 
 /** See `Store.loadForExtraction`: null when the version has been extracted, or is gone. */
 export async function loadForExtraction(
@@ -33,13 +35,6 @@ export async function loadForExtraction(
   };
 }
 
-interface Outcome {
-  readonly articleId: string;
-  readonly version: number;
-  readonly seq: number;
-  readonly duplicate: boolean;
-}
-
 /**
  * See `Store.saveExtraction`. The sequence counter is taken first: it is the lock that receiving
  * holds as well, so that two texts of one article cannot pass each other.
@@ -49,14 +44,15 @@ export async function saveExtraction(
   { articleId, version }: { articleId: string; version: number },
   extracted: Extracted,
   now: number,
-  partitionOf: (language: string | null) => string,
-): Promise<Outcome> {
+  partitioning: Partitioning,
+): Promise<ExtractionOutcome> {
   return database.write(async (session) => {
     const seq = (await advance(session, 'seq', 1)) + 1;
     const source = await findVersion(session, articleId, version);
     if (source === null) return elsewhere(session, articleId, version);
     if (source.status !== 'received' && source.status !== 'failed') {
-      return { articleId, version, seq: source.seq, duplicate: source.status === 'superseded' };
+      const { seq, partition, status } = source;
+      return { articleId, version, seq, partition, duplicate: status === 'superseded' };
     }
     const target = await canonicalArticle(session, source, extracted);
     const title = withoutNul(extracted.title ?? source.title);
@@ -64,6 +60,13 @@ export async function saveExtraction(
     const textHash = textHashOf(title, found.text);
     const others = await otherVersions(session, target.num, source.num);
     const same = others.find(({ text_hash }) => text_hash === textHash);
+    // An article stays in the partition of its first text; a page without text was put anywhere.
+    const partition =
+      others.length > 0 || target.num !== source.article_num
+        ? target.partition
+        : partitioning.of({ ...found, language: source.language ?? found.language });
+    await makeKnown(session, database, new Set([partition]));
+    const readiness = { textHash, seq, now, partition };
     if (target.num === source.article_num) {
       const newer = others.find(
         (other) =>
@@ -72,24 +75,22 @@ export async function saveExtraction(
       const useless = same ?? newer;
       if (useless !== undefined) {
         await supersede(session, source, found, textHash, now);
-        return { articleId, version: useless.version, seq: useless.seq, duplicate: true };
+        const { version, seq } = useless;
+        return { articleId, version, seq, partition, duplicate: true };
       }
-      await makeReady(session, source, version, found, { textHash, seq, now, partitionOf });
-      return { articleId, version, seq, duplicate: false };
+      await makeReady(session, source, version, found, readiness);
+      return { articleId, version, seq, partition, duplicate: false };
     }
     if (same !== undefined) {
       await moveAway(session, source, target, null);
-      return { articleId: target.id, version: same.version, seq: same.seq, duplicate: true };
+      const { version, seq } = same;
+      return { articleId: target.id, version, seq, partition, duplicate: true };
     }
-    await moveAway(session, source, target, target.lastVersion + 1);
-    const moved = { ...source, article_num: target.num, newest: target.lastVersion + 1 };
-    await makeReady(session, moved, target.lastVersion + 1, found, {
-      textHash,
-      seq,
-      now,
-      partitionOf,
-    });
-    return { articleId: target.id, version: target.lastVersion + 1, seq, duplicate: false };
+    const added = target.lastVersion + 1;
+    await moveAway(session, source, target, added);
+    const moved = { ...source, article_num: target.num, newest: added };
+    await makeReady(session, moved, added, found, readiness);
+    return { articleId: target.id, version: added, seq, partition, duplicate: false };
   });
 }
 
@@ -97,6 +98,7 @@ interface SourceVersion {
   readonly num: number;
   readonly article_num: number;
   readonly id: string;
+  readonly partition: string;
   readonly newest: number;
   readonly seq: number;
   readonly status: string;
@@ -108,6 +110,7 @@ interface SourceVersion {
 interface TargetArticle {
   readonly num: number;
   readonly id: string;
+  readonly partition: string;
   /** The highest version number that was ever given, superseded ones too. */
   readonly lastVersion: number;
 }
@@ -123,7 +126,13 @@ async function findVersion(
     .innerJoin('raw_texts', 'raw_texts.version_num', 'versions.num')
     .select(['versions.num', 'versions.article_num', 'versions.status', 'versions.seq'])
     .select('versions.published_at')
-    .select(['articles.id', 'articles.version as newest', 'raw_texts.title', 'raw_texts.language'])
+    .select([
+      'articles.id',
+      'articles.partition',
+      'articles.version as newest',
+      'raw_texts.title',
+      'raw_texts.language',
+    ])
     .where('articles.id', '=', articleId)
     .where('versions.version', '=', version)
     .executeTakeFirst();
@@ -135,7 +144,7 @@ async function elsewhere(
   { kysely }: Session,
   articleId: string,
   version: number,
-): Promise<Outcome> {
+): Promise<ExtractionOutcome> {
   const row = await kysely
     .selectFrom('article_aliases')
     .innerJoin('articles', 'articles.id', 'article_aliases.article_id')
@@ -144,11 +153,12 @@ async function elsewhere(
         .onRef('versions.article_num', '=', 'articles.num')
         .onRef('versions.version', '=', 'articles.version'),
     )
-    .select(['articles.id', 'articles.version', 'versions.seq'])
+    .select(['articles.id', 'articles.version', 'articles.partition', 'versions.seq'])
     .where('article_aliases.id', '=', articleId)
     .executeTakeFirst();
   if (row === undefined) throw new Error(`Article ${articleId} has no version ${version}.`);
-  return { articleId: row.id, version: row.version, seq: row.seq, duplicate: true };
+  const { id, seq, partition } = row;
+  return { articleId: id, version: row.version, seq, partition, duplicate: true };
 }
 
 /**
@@ -160,11 +170,12 @@ async function canonicalArticle(
   source: SourceVersion,
   { identity }: Extracted,
 ): Promise<TargetArticle> {
-  const own = { num: source.article_num, id: source.id, lastVersion: source.newest };
+  const { article_num: num, partition, newest: lastVersion } = source;
+  const own = { num, id: source.id, partition, lastVersion };
   const id = identity === null ? source.id : articleIdOf(identity);
   if (id === source.id) return own;
   const { rows } = await sql<TargetArticle>`
-    select num, id, (select max(version) from versions where article_num = articles.num) as "lastVersion"
+    select num, id, partition, (select max(version) from versions where article_num = articles.num) as "lastVersion"
     from articles where id = ${id}
       or id in (select article_id from article_aliases where id = ${id})`.execute(kysely);
   const target = rows[0];
@@ -195,7 +206,7 @@ interface Readiness {
   readonly textHash: string;
   readonly seq: number;
   readonly now: number;
-  readonly partitionOf: (language: string | null) => string;
+  readonly partition: string;
 }
 
 async function makeReady(
@@ -203,11 +214,10 @@ async function makeReady(
   source: SourceVersion,
   version: number,
   found: Extracted,
-  { textHash, seq, now, partitionOf }: Readiness,
+  { textHash, seq, now, partition }: Readiness,
 ): Promise<void> {
   const publishedAt = source.published_at ?? found.publishedAt;
   const language = source.language ?? found.language;
-  const partition = partitionOf(language);
   await keepText(session, source.num, found, found.url);
   await session.kysely
     .updateTable('raw_texts')
@@ -233,7 +243,7 @@ async function makeReady(
     .execute();
   await session.kysely
     .updateTable('articles')
-    .set({ status: 'ready' })
+    .set({ status: 'ready', partition })
     .where('num', '=', source.article_num)
     .execute();
 }

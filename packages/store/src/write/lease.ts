@@ -6,17 +6,17 @@ import type { Lease } from '../store.ts';
 /** See `Store.acquireLease`. An owner that asks again gets the partition anew, fencing off itself. */
 export async function acquireLease(
   database: Database,
-  partition: string,
-  owner: string,
+  { partition, owner, url }: { partition: string; owner: string; url: string | null },
   ttlMilliseconds: number,
   now: number,
 ): Promise<Lease | null> {
   const { rows } = await database.write(({ kysely }) =>
     sql<{ fencing: number }>`
-      insert into leases (partition, owner, fencing, expires_at)
-      values (${partition}, ${owner}, 1, ${now + ttlMilliseconds})
+      insert into leases (partition, owner, fencing, expires_at, url)
+      values (${partition}, ${owner}, 1, ${now + ttlMilliseconds}, ${url})
       on conflict (partition) do update
-      set owner = excluded.owner, fencing = leases.fencing + 1, expires_at = excluded.expires_at
+      set owner = excluded.owner, fencing = leases.fencing + 1, expires_at = excluded.expires_at,
+        url = excluded.url
       where leases.owner is null or leases.owner = excluded.owner or leases.expires_at <= ${now}
       returning fencing`.execute(kysely),
   );

@@ -15,6 +15,7 @@ export async function unfinished(
   { reader: { kysely } }: Database,
   before: number,
   limit: number,
+  partition?: string,
 ): Promise<PendingVersion[]> {
   const rows = await kysely
     .selectFrom('versions')
@@ -23,6 +24,9 @@ export async function unfinished(
     .select(['versions.status', 'versions.request_id'])
     .where(sql<boolean>`versions.status in ('received', 'ready')`)
     .where('versions.since', '<', before)
+    .$if(partition !== undefined, (query) =>
+      query.where('versions.partition', '=', partition ?? ''),
+    )
     .orderBy('versions.seq')
     .limit(limit)
     .execute();

@@ -1,7 +1,9 @@
 import { advance } from '../counters.ts';
 import type { Database, Session, Value } from '../database.ts';
 import { articleIdOf, textHashOf, withoutNul } from '../identity.ts';
+import type { Partitioning } from '../partitioning.ts';
 import type { ReceivedItem, ReceiveOutcome } from '../store.ts';
+import { makeKnown } from './partitions.ts';
 
 /** An article as far as receiving needs to know it, stored or about to be. */
 interface Known {
@@ -27,7 +29,7 @@ export async function receive(
   database: Database,
   items: readonly ReceivedItem[],
   now: number,
-  partitionOf: (language: string | null) => string,
+  partitioning: Partitioning,
 ): Promise<ReceiveOutcome[]> {
   if (items.length === 0) return [];
   const ids = items.map(({ identity }) => articleIdOf(identity));
@@ -40,12 +42,17 @@ export async function receive(
       let article = known.get(id);
       const same = article?.versions.get(item.contentHash);
       if (article !== undefined && same !== undefined) {
-        return { outcome: 'duplicate', articleId: article.id, ...same };
+        return {
+          outcome: 'duplicate',
+          articleId: article.id,
+          partition: article.partition,
+          ...same,
+        };
       }
       const seq = before + at + 1;
       const outcome = article === undefined ? 'queued' : 'newVersion';
       if (article === undefined) {
-        const partition = partitionOf(item.language);
+        const partition = partitioning.of(item);
         article = { num: seq, id, partition, version: 0, versions: new Map() };
         known.set(id, article);
       }
@@ -53,8 +60,12 @@ export async function receive(
       const version = { version: article.version, seq, needs: needsOf(item) };
       article.versions.set(item.contentHash, version);
       added.push({ article, item, version: article.version, seq });
-      return { outcome, articleId: article.id, ...version };
+      return { outcome, articleId: article.id, partition: article.partition, ...version };
     });
+    if (added.length > 0) {
+      const names = new Set(added.map(({ article }) => article.partition));
+      await makeKnown(session, database, names);
+    }
     await insertVersions(session, added, now);
     return outcomes;
   });

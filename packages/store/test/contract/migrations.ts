@@ -35,7 +35,7 @@ export function migrationContract({ openEmpty }: ContractDriver): void {
         }
         await migrate(first);
         if (version > 0) await readOldSchema(first);
-        const store = sqlStore(first, () => 'all');
+        const store = sqlStore(first);
         await placeAll(store, [{ key: 'one', story: 's1' }]);
         expect((await store.searchArticles({ q: 'clean', limit: 1 })).items).toHaveLength(1);
         expect(await appliedTo(first)).toEqual(versions);
@@ -45,7 +45,7 @@ export function migrationContract({ openEmpty }: ContractDriver): void {
     it('keeps what is stored, however often it runs', async () => {
       const { first } = await openEmpty();
       await migrate(first);
-      const store = sqlStore(first, () => 'all');
+      const store = sqlStore(first);
       await store.receive([item('one')], 1);
       await migrate(first);
       expect((await store.stats(1)).articles).toMatchObject({ ready: 1 });
