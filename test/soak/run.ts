@@ -60,6 +60,7 @@ export async function runSoak(
         loadEngine: (partition) => loadEngine(store, partition, run.windowDays),
         redisUrl: url,
         partition: defaultPartition,
+        url: null,
         name: 'soak',
         batchSize,
         leaseMilliseconds: 10_000,

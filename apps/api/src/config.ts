@@ -49,7 +49,9 @@ const environment = z.object({
     .string()
     .regex(/^rediss?:\/\/[^,\s]+(,rediss?:\/\/[^,\s]+)*$/, 'expected redis://… or rediss://…')
     .optional(),
-  /** The worker's own HTTP port: answers dry runs. Several workers: separated by commas. */
+  /** `language`: one ordered stream per language instead of one for everything. */
+  PARTITION_BY: z.enum(['none', 'language']).default('none'),
+  /** Workers that are asked for dry runs when the owner cannot be reached where it says it is. */
   WORKER_URL: z
     .string()
     .transform((value) => value.split(',').map((url) => url.trim()))

@@ -1,6 +1,6 @@
 import { closeRedis, connectRedis, openQueues, subscribeToChanges } from '@tributary/queue';
 import { findRedisUrl } from '@tributary/queue/server';
-import { openStore } from '@tributary/store';
+import { openStore, type Store } from '@tributary/store';
 import type { Logger } from 'pino';
 import { prepareKeys } from './access/prepare-keys.ts';
 import { createApp } from './app.ts';
@@ -17,14 +17,21 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
+const partitionNames = async (store: Store): Promise<string[]> =>
+  (await store.partitions()).map(({ partition }) => partition);
+
 /** Opens the store and the queues and listens. Throws the first thing that is missing. */
 export async function startApi(config: Config, log: Logger): Promise<RunningApi> {
   const onRedisError = occasionalWarning(log, 'Redis is away');
   const redisUrl = await findRedisUrl({ redisUrl: config.REDIS_URL, dataDir: config.DATA_DIR });
-  const store = await openStore({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  const store = await openStore({
+    url: config.DATABASE_URL,
+    dataDir: config.DATA_DIR,
+    partitionBy: config.PARTITION_BY,
+  });
   await store.migrate();
   if (config.KEYS_REQUIRED) await prepareKeys(config, store, log);
-  const queues = await openQueues(redisUrl, onRedisError);
+  const queues = await openQueues(redisUrl, onRedisError, () => partitionNames(store));
   const counted = config.RATE_LIMIT_REQUESTS + config.RATE_LIMIT_ITEMS > 0 || config.KEYS_REQUIRED;
   const redis = counted ? connectRedis(redisUrl, 'producer', onRedisError) : null;
   const { app, close } = createApp({

@@ -36,7 +36,7 @@ describe('a full queue', () => {
   });
 
   it('breaks an NDJSON body off where the queue filled up, and says so', async () => {
-    await api.queues.cluster.drain();
+    await api.queues.cluster().drain();
     const other = await runApi({ MAX_QUEUE_DEPTH: '250' });
     const text = Array.from({ length: 700 }, () => JSON.stringify(headline())).join('\n');
     const { outcomes, end } = await ndjsonOf(await postNdjson(other, text));

@@ -23,7 +23,7 @@ describe('POST /v1/articles', () => {
     expect(answer).toMatchObject({ accepted: 1, rejected: 0 });
     expect(item).toMatchObject({ index: 0, outcome: 'queued', version: 1, externalId: 'x-1' });
     expect(await api.store.article(item?.id ?? '')).toMatchObject({ status: 'ready' });
-    const job = await api.queues.cluster.getJob(`${item?.id}-v1`);
+    const job = await api.queues.cluster().getJob(`${item?.id}-v1`);
     expect(job?.data).toMatchObject({
       articleId: item?.id,
       version: 1,

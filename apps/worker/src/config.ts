@@ -1,6 +1,5 @@
 import { availableParallelism, hostname } from 'node:os';
 import { resolveDataDir, withoutSecrets } from '@tributary/queue/server';
-import { defaultPartition } from '@tributary/store';
 import { z } from 'zod';
 
 const integer = (minimum: number, maximum: number) =>
@@ -29,12 +28,12 @@ const environment = z.object({
   EXTRACT_CONCURRENCY: integer(1, 256).default(Math.max(1, availableParallelism() - 1)),
   /** Longest time for one page. */
   EXTRACT_TIMEOUT_SECONDS: integer(1, 600).default(20),
-  /** The part of the stream that this worker strives to own. */
-  PARTITION: z.string().min(1).default(defaultPartition),
+  /** `language`: one ordered stream per language instead of one for everything. */
+  PARTITION_BY: z.enum(['none', 'language']).default('none'),
   /** Articles decided and committed together at most; fewer when fewer wait. */
   BATCH_SIZE: integer(1, 2_000).default(128),
   /** How long an owner that does not answer keeps its partition. */
-  LEASE_SECONDS: integer(1, 300).default(10),
+  LEASE_SECONDS: integer(1, 300).default(5),
   /** Time between two looks for accepted articles that no queue knows. */
   SWEEP_SECONDS: integer(1, 3_600).default(15),
   /** Age at which an unfinished article is looked for. */

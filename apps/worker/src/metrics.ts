@@ -35,12 +35,13 @@ export class WorkerMetrics {
   readonly index = new Gauge({
     name: 'tributary_index_size',
     help: 'Size of the active window: articles, stories, terms. 0 for a standby.',
-    labelNames: ['what'],
+    labelNames: ['what', 'partition'],
     registers: this.#registers,
   });
   readonly lag = new Gauge({
     name: 'tributary_lag_seconds',
     help: 'From receipt to commit, of the article committed last.',
+    labelNames: ['partition'],
     registers: this.#registers,
   });
   readonly restore = new Gauge({
@@ -81,9 +82,9 @@ export class WorkerMetrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  showIndex(size: { articles: number; stories: number; terms: number }): void {
-    this.index.set({ what: 'articles' }, size.articles);
-    this.index.set({ what: 'stories' }, size.stories);
-    this.index.set({ what: 'terms' }, size.terms);
+  showIndex(partition: string, size: { articles: number; stories: number; terms: number }): void {
+    this.index.set({ what: 'articles', partition }, size.articles);
+    this.index.set({ what: 'stories', partition }, size.stories);
+    this.index.set({ what: 'terms', partition }, size.terms);
   }
 }

@@ -6,7 +6,7 @@ import { findRedisUrl, inspectRedis } from '@tributary/queue/server';
 import { openStore } from '@tributary/store';
 import type { Logger } from 'pino';
 import { type EngineSource, loadEngine } from './cluster/load-engine.ts';
-import { Owner } from './cluster/owner.ts';
+import { Ownership } from './cluster/ownership.ts';
 import type { Config } from './config.ts';
 import { Extractor } from './extract/extractor.ts';
 import { type Readiness, readiness } from './http/health.ts';
@@ -17,7 +17,7 @@ import { WorkerMetrics } from './metrics.ts';
 
 export interface RunningWorker {
   readonly port: number;
-  readonly owner: Owner;
+  readonly owner: Ownership;
   /** Finishes what is at hand and gives the rest back. */
   close(): Promise<void>;
 }
@@ -32,6 +32,12 @@ const nameOf = (config: Config, port: number): string => {
   return config.DATABASE_URL?.startsWith('postgres') ? `${place}:${randomUUID()}` : place;
 };
 
+/** Where the API finds this worker. Listening on all addresses, it goes by the machine's name. */
+const urlOf = ({ WORKER_HOST, HOST_NAME }: Config, port: number): string => {
+  if (WORKER_HOST === '0.0.0.0' || WORKER_HOST === '::') return `http://${HOST_NAME}:${port}`;
+  return `http://${WORKER_HOST.includes(':') ? `[${WORKER_HOST}]` : WORKER_HOST}:${port}`;
+};
+
 export const startWorker = async (
   config: Config,
   log: Logger,
@@ -43,31 +49,42 @@ export const startWorker = async (
   const { warnings } = await inspectRedis(redisUrl);
   for (const warning of warnings) log.warn(warning);
 
-  const store = await openStore({ dataDir: config.DATA_DIR, url: config.DATABASE_URL });
+  const store = await openStore({
+    dataDir: config.DATA_DIR,
+    url: config.DATABASE_URL,
+    partitionBy: config.PARTITION_BY,
+  });
   await store.migrate();
   const occasionally = new Occasionally(now);
   const queues = await openQueues(redisUrl, (error) => {
     occasionally.run(error.message, () => log.warn({ err: error }, 'redis'));
   });
 
-  let owner: Owner | null = null;
+  let owner: Ownership | null = null;
   const ready = async (): Promise<Readiness> =>
     owner
       ? readiness({ store, queues, owner })
-      : { ready: false, role: 'loading', missing: ['starting'], pid: process.pid };
+      : {
+          ready: false,
+          role: 'loading',
+          partitions: [],
+          missing: ['starting'],
+          pid: process.pid,
+        };
   const { server, port } = await listen(config.WORKER_HOST, config.WORKER_PORT, {
     registry: metrics.registry,
     sample: () => sampleForScrape({ metrics, readiness: ready, dataDir: config.DATA_DIR }),
     log,
     readiness: ready,
-    engine: () => owner?.engine ?? null,
+    engine: (partition) => owner?.engine(partition) ?? null,
   });
   const parts = { store, queues, metrics, log, now, redisUrl };
-  const clusterOwner = new Owner({
+  const ownership = new Ownership({
     ...parts,
-    loadEngine: (partition) => engineOf(store, partition, config.WINDOW_DAYS),
-    partition: config.PARTITION,
+    loadEngine: (partition, beforeRestore) =>
+      engineOf(store, partition, config.WINDOW_DAYS, beforeRestore),
     name: nameOf(config, port),
+    url: urlOf(config, port),
     batchSize: config.BATCH_SIZE,
     leaseMilliseconds: config.LEASE_SECONDS * 1_000,
     statisticsEvery: config.STATISTICS_EVERY,
@@ -78,7 +95,7 @@ export const startWorker = async (
       articles: config.KEEP_ARTICLES_DAYS ?? null,
     },
   });
-  owner = clusterOwner;
+  owner = ownership;
   const extractor = new Extractor({
     ...parts,
     threads: config.EXTRACT_CONCURRENCY,
@@ -88,9 +105,9 @@ export const startWorker = async (
 
   return {
     port,
-    owner: clusterOwner,
+    owner: ownership,
     close: async () => {
-      await Promise.all([clusterOwner.close(), extractor.close()]);
+      await Promise.all([ownership.close(), extractor.close()]);
       await queues.close();
       await store.close();
       await new Promise((resolve) => server.close(resolve).closeAllConnections());

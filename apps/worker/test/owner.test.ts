@@ -35,6 +35,7 @@ const startOwner = (
     redisUrl: rig.redisUrl,
     partition: defaultPartition,
     name: `owner-${owners.length}`,
+    url: null,
     batchSize: 32,
     leaseMilliseconds: 10_000,
     statisticsEvery: 50,
@@ -76,17 +77,17 @@ describe('an owner', { timeout: 40_000 }, () => {
     });
     await rig.assigned(59);
     await until(async () => {
-      await rig.queues.cluster.promoteJobs(); // the pauses between attempts need not be waited for
+      await rig.queues.cluster().promoteJobs(); // the pauses between attempts need not be waited for
       return (await rig.store.failures({ limit: 5 })).items.length > 0;
     });
     const { items: failures } = await rig.store.failures({ limit: 5 });
     expect(failures).toMatchObject([
       { id: poisonous, stage: 'cluster', reason: 'cannot read this one', attempts: jobAttempts },
     ]);
-    await until(async () => (await rig.queues.cluster.getFailedCount()) === 1);
+    await until(async () => (await rig.queues.cluster().getFailedCount()) === 1);
 
     broken = false;
-    const [job] = await rig.queues.cluster.getFailed();
+    const [job] = await rig.queues.cluster().getFailed();
     await job?.retry(); // what the button on the board does
     await rig.assigned(60);
     expect((await rig.store.stats(Date.now())).articles.failed).toBe(0);
@@ -108,7 +109,7 @@ describe('an owner', { timeout: 40_000 }, () => {
     startOwner({ store });
     await rig.assigned(39);
     await until(async () => {
-      await rig.queues.cluster.promoteJobs();
+      await rig.queues.cluster().promoteJobs();
       return (await rig.store.failures({ limit: 5 })).items.length > 0;
     });
     const { items: failures } = await rig.store.failures({ limit: 5 });

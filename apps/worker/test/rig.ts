@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ArticleQueues, openQueues } from '@tributary/queue';
 import { provideRedis } from '@tributary/queue/server';
-import { defaultPartition, openStore, type ReceivedItem, type Store } from '@tributary/store';
+import { openStore, type ReceivedItem, type Store } from '@tributary/store';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -78,7 +78,6 @@ const submit = async (
   await queues.enqueue(
     outcomes.map((outcome, index) => ({
       ...outcome,
-      partition: defaultPartition,
       requestId: items[index]?.requestId ?? '',
     })),
   );

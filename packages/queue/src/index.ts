@@ -6,7 +6,14 @@ export {
   type RedisClient,
   whenConnected,
 } from './connection.ts';
-export { changesChannel, jobIdOf, type QueueName, queueNames, queuePrefix } from './names.ts';
+export {
+  changesChannel,
+  clusterQueueName,
+  jobIdOf,
+  type QueueName,
+  queueNames,
+  queuePrefix,
+} from './names.ts';
 export { type ArticleJob, articleJob, type ChangesMessage, changesMessage } from './payloads.ts';
 export {
   ArticleQueues,

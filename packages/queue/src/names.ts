@@ -3,6 +3,10 @@ export const queuePrefix = '{tributary}';
 
 export const queueNames = { extract: 'extract', cluster: 'cluster' } as const;
 
+/** Each partition has a cluster queue of its own; that of the whole stream has the plain name. */
+export const clusterQueueName = (partition: string): string =>
+  partition === 'all' ? queueNames.cluster : `${queueNames.cluster}-${partition}`;
+
 export type QueueName = (typeof queueNames)[keyof typeof queueNames];
 
 /** Redis channel on which a commit says the number of its last history row. */

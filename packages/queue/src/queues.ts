@@ -1,6 +1,13 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import { closeRedis, connectRedis, type RedisClient, whenConnected } from './connection.ts';
-import { changesChannel, jobIdOf, type QueueName, queueNames, queuePrefix } from './names.ts';
+import {
+  changesChannel,
+  clusterQueueName,
+  jobIdOf,
+  type QueueName,
+  queueNames,
+  queuePrefix,
+} from './names.ts';
 import { type ArticleJob, articleJob, changesMessage } from './payloads.ts';
 
 /** A version of an article and the stage that it waits for. */
@@ -35,15 +42,27 @@ export const jobOptions: JobsOptions = {
 /** One MULTI of this many jobs holds Redis for some 15 ms. */
 const bulkSize = 250;
 
-/** The two queues as a producer sees them: the API and the sweeper. */
+const undivided = async (): Promise<readonly string[]> => ['all'];
+
+/** Whoever knows the partitions may be away; the queues are asked all the same. */
+const partitionsMilliseconds = 500;
+
+/** The queues as a producer sees them: one to extract, one to cluster for each partition. */
 export class ArticleQueues {
   readonly extract: Queue<ArticleJob>;
-  readonly cluster: Queue<ArticleJob>;
   readonly #client: RedisClient;
+  readonly #open: (name: string) => Queue<ArticleJob>;
+  readonly #partitions: () => Promise<readonly string[]>;
+  readonly #clusters = new Map<string, Queue<ArticleJob>>();
 
-  constructor(client: RedisClient, onError: (error: Error) => void) {
+  constructor(
+    client: RedisClient,
+    onError: (error: Error) => void,
+    partitions: () => Promise<readonly string[]> = undivided,
+  ) {
     this.#client = client;
-    const open = (name: QueueName): Queue<ArticleJob> => {
+    this.#partitions = partitions;
+    this.#open = (name) => {
       const queue = new Queue<ArticleJob>(name, {
         connection: client,
         prefix: queuePrefix,
@@ -53,8 +72,32 @@ export class ArticleQueues {
       queue.on('error', onError);
       return queue;
     };
-    this.extract = open(queueNames.extract);
-    this.cluster = open(queueNames.cluster);
+    this.extract = this.#open(queueNames.extract);
+  }
+
+  /** The queue of a partition; by default that of the undivided stream. */
+  cluster(partition = 'all'): Queue<ArticleJob> {
+    const known = this.#clusters.get(partition);
+    if (known !== undefined) return known;
+    const queue = this.#open(clusterQueueName(partition));
+    this.#clusters.set(partition, queue);
+    return queue;
+  }
+
+  /** The queues of all partitions that there are now, or were when that could last be asked. */
+  async clusters(): Promise<Queue<ArticleJob>[]> {
+    const known = [...this.#clusters.keys()];
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<string[]>((resolve) => {
+      timer = setTimeout(() => resolve(known), partitionsMilliseconds);
+    });
+    const names = await Promise.race([this.#partitions().catch(() => known), late]);
+    clearTimeout(timer);
+    return names.map((partition) => this.cluster(partition));
+  }
+
+  #queueOf({ needs, partition }: EnqueuedVersion): Queue<ArticleJob> {
+    return needs === 'extract' ? this.extract : this.cluster(partition);
   }
 
   /**
@@ -62,16 +105,21 @@ export class ArticleQueues {
    * (waiting, at work, finished or failed) keeps that one; see `enqueueAgain`.
    */
   async enqueue(versions: readonly EnqueuedVersion[]): Promise<void> {
-    for (const name of Object.values(queueNames)) {
-      const jobs = versions
-        .filter((version) => version.needs === name)
-        .map((version) => ({
-          name,
-          data: articleJob.parse(version),
-          opts: { jobId: jobIdOf(version.articleId, version.version) },
-        }));
+    const byQueue = new Map<Queue<ArticleJob>, EnqueuedVersion[]>();
+    for (const version of versions) {
+      const queue = this.#queueOf(version);
+      const own = byQueue.get(queue);
+      if (own === undefined) byQueue.set(queue, [version]);
+      else own.push(version);
+    }
+    for (const [queue, own] of byQueue) {
+      const jobs = own.map((version) => ({
+        name: version.needs,
+        data: articleJob.parse(version),
+        opts: { jobId: jobIdOf(version.articleId, version.version) },
+      }));
       for (let start = 0; start < jobs.length; start += bulkSize) {
-        await this[name].addBulk(jobs.slice(start, start + bulkSize));
+        await queue.addBulk(jobs.slice(start, start + bulkSize));
       }
     }
   }
@@ -95,7 +143,7 @@ export class ArticleQueues {
   async #missing(versions: readonly EnqueuedVersion[]): Promise<EnqueuedVersion[]> {
     const checked = await Promise.all(
       versions.map(async (version) => {
-        const queue = this[version.needs];
+        const queue = this.#queueOf(version);
         const id = jobIdOf(version.articleId, version.version);
         const state = await queue.getJobState(id);
         if (state === 'completed' || state === 'failed') await queue.remove(id);
@@ -106,13 +154,18 @@ export class ArticleQueues {
     return checked.filter((version) => version !== null);
   }
 
-  /** Jobs per state of each queue. */
+  /** Jobs per state and stage, all partitions together. */
   async depths(): Promise<QueueDepth[]> {
+    const stages = { extract: [this.extract], cluster: await this.clusters() };
     return Promise.all(
       Object.values(queueNames).map(async (name) => {
-        const counts = await this[name].getJobCounts();
+        const all = await Promise.all(stages[name].map((queue) => queue.getJobCounts()));
         const of = (...states: string[]): number =>
-          states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+          all.reduce(
+            (sum, counts) =>
+              sum + states.reduce((inQueue, state) => inQueue + (counts[state] ?? 0), 0),
+            0,
+          );
         return {
           name,
           waiting: of('waiting', 'paused', 'prioritized'),
@@ -146,7 +199,7 @@ export class ArticleQueues {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.extract.close(), this.cluster.close()]);
+    await Promise.all([this.extract, ...this.#clusters.values()].map((queue) => queue.close()));
     await closeRedis(this.#client);
   }
 }
@@ -155,10 +208,12 @@ export class ArticleQueues {
  * Opens the queues for producers and waits until Redis answers (up to 10 s).
  *
  * @param onError hears connection errors, also later ones.
+ * @param partitions answers the partitions that there are; the undivided stream by default.
  */
 export const openQueues = async (
   url: string,
   onError: (error: Error) => void,
+  partitions: () => Promise<readonly string[]> = undivided,
 ): Promise<ArticleQueues> => {
   const client = connectRedis(url, 'producer', onError);
   try {
@@ -167,5 +222,5 @@ export const openQueues = async (
     await closeRedis(client);
     throw error;
   }
-  return new ArticleQueues(client, onError);
+  return new ArticleQueues(client, onError, partitions);
 };

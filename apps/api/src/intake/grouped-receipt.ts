@@ -7,12 +7,7 @@
  * order. A transaction that fails fails for everybody in it; nothing of it was stored.
  */
 import type { ArticleQueues, EnqueuedVersion } from '@tributary/queue';
-import {
-  defaultPartition,
-  type ReceivedItem,
-  type ReceiveOutcome,
-  type Store,
-} from '@tributary/store';
+import type { ReceivedItem, ReceiveOutcome, Store } from '@tributary/store';
 import type { Logger } from 'pino';
 
 /** A transaction begins with the next request past this many items. */
@@ -104,11 +99,11 @@ export class GroupedReceipt {
     outcomes: readonly ReceiveOutcome[],
   ): Promise<void> {
     const versions = outcomes.flatMap((outcome, at): EnqueuedVersion[] => {
-      const { articleId, version, seq, needs } = outcome;
+      const { articleId, version, seq, needs, partition } = outcome;
       const requestId = items[at]?.requestId ?? '';
       return outcome.outcome === 'duplicate'
         ? []
-        : [{ articleId, version, seq, needs, partition: defaultPartition, requestId }];
+        : [{ articleId, version, seq, needs, partition, requestId }];
     });
     if (versions.length === 0) return;
     this.#onEnqueue(versions.length);

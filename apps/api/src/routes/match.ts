@@ -40,7 +40,12 @@ export function matchRoutes({ config, store, now }: Dependencies) {
     const limits = { maxItemBytes: config.MAX_ITEM_BYTES };
     const parsed = parseItem(c.req.valid('json'), limits, c.get('requestId'));
     if ('error' in parsed) throw badField(parsed.error);
-    const assignment = await askWorkers(config.WORKER_URL, parsed.item, now());
+    const { item } = parsed;
+    const partition = store.partitionOf(item);
+    const owner = (await store.partitions()).find((row) => row.partition === partition);
+    // Nobody has an index yet of a partition that has no article yet: it would found a story.
+    const urls = [...new Set([...(owner?.url ? [owner.url] : []), ...config.WORKER_URL])];
+    const assignment = owner === undefined ? null : await askWorkers(urls, item, partition, now());
     const joined = assignment === null || assignment.founded ? null : assignment.storyId;
     const story = joined === null ? null : await store.story(joined);
     return c.json(
@@ -57,16 +62,18 @@ export function matchRoutes({ config, store, now }: Dependencies) {
 type WorkerAnswer = { readonly assignment: Assignment | null } | { readonly refusal: string };
 
 /**
- * The worker that owns the partition holds the index that decides; the others refuse. Each is asked
- * over its own HTTP port until one answers. Throws a 503 that names every refusal.
+ * The worker that owns the partition holds the index that decides; the others refuse. The one that
+ * holds the lease is asked first, over its own HTTP port, then those of WORKER_URL. Throws a 503 that names every refusal.
  */
 async function askWorkers(
   workerUrls: readonly string[],
   item: ReceivedItem,
+  partition: string,
   receivedAt: number,
 ): Promise<Assignment | null> {
   const { url, source, title, text, publishedAt, language } = item;
-  const body = JSON.stringify({ url, source, title, text, publishedAt, language, receivedAt });
+  const article = { url, source, title, text, publishedAt, language, receivedAt };
+  const body = JSON.stringify({ partition, ...article });
   const refusals: string[] = [];
   for (const workerUrl of workerUrls) {
     const answered = await askWorker(workerUrl, body);

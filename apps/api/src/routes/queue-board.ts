@@ -16,14 +16,20 @@ const contentSecurity =
 /** The queue board: jobs by state, their data and failures, retry. */
 export function queueBoard(queues: ArticleQueues) {
   const adapter = new HonoAdapter(serveStatic);
-  createBullBoard({
-    queues: [new BullMQAdapter(queues.extract), new BullMQAdapter(queues.cluster)],
+  const shown = new Set([queues.extract.name, queues.cluster().name]);
+  const bullBoard = createBullBoard({
+    queues: [new BullMQAdapter(queues.extract), new BullMQAdapter(queues.cluster())],
     serverAdapter: adapter,
     options: { uiConfig: { boardTitle: 'Tributary queues' } },
   });
   adapter.setBasePath(boardPath);
   const board = new Hono();
   board.use(async (c, next) => {
+    for (const queue of await queues.clusters()) {
+      if (shown.has(queue.name)) continue;
+      shown.add(queue.name);
+      bullBoard.addQueue(new BullMQAdapter(queue));
+    }
     await next();
     if (c.res.status === 500) {
       // The board asks Redis for everything, and calls its absence an internal error.

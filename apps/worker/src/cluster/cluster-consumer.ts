@@ -2,8 +2,8 @@ import {
   type ArticleJob,
   articleJob,
   closeRedis,
+  clusterQueueName,
   connectRedis,
-  queueNames,
 } from '@tributary/queue';
 import { type Job, WaitingError, Worker } from 'bullmq';
 import { consumerOptions } from '../consumer-options.ts';
@@ -24,13 +24,14 @@ const closeMilliseconds = 2_000;
  */
 export const consumeClusterJobs = (options: {
   redisUrl: string;
+  partition: string;
   held: HeldJobs;
   concurrency: number;
   onError: (error: Error) => void;
 }): { close(): Promise<void> } => {
   const connection = connectRedis(options.redisUrl, 'consumer', options.onError);
   const worker = new Worker<ArticleJob>(
-    queueNames.cluster,
+    clusterQueueName(options.partition),
     async (job, token) => {
       try {
         await options.held.hold(articleJob.parse(job.data), job.attemptsMade + 1);

@@ -7,6 +7,7 @@ export type EngineSource = (
   store: Store,
   partition: string,
   windowDays: number | undefined,
+  beforeRestore?: (members: number) => Promise<void>,
 ) => Promise<Engine>;
 
 /** The engine as the store knows it: stored decisions, never decided again. */
@@ -14,10 +15,12 @@ export const loadEngine = async (
   store: Store,
   partition: string,
   windowDays?: number,
+  beforeRestore?: (members: number) => Promise<void>,
 ): Promise<Clusterer> => {
   const { statistics, members } = await store.loadEngine(partition);
   const restored: RestoredMember[] = [];
   for await (const member of members) restored.push(member);
+  await beforeRestore?.(restored.length);
   const options = windowDays === undefined ? {} : { windowDays };
   return Clusterer.restore({ options, statistics, members: restored });
 };

@@ -15,14 +15,21 @@ export interface OwnerParts {
   readonly store: Store;
   readonly queues: ArticleQueues;
   /** What the store holds of a partition, as an engine. */
-  readonly loadEngine: (partition: string) => Promise<Engine>;
+  readonly loadEngine: (
+    partition: string,
+    beforeRestore?: (members: number) => Promise<void>,
+  ) => Promise<Engine>;
   readonly metrics: WorkerMetrics;
   readonly log: Logger;
   readonly now: () => number;
   readonly redisUrl: string;
   readonly partition: string;
+  /** Whether to try for the lease now; always, if it is not given. */
+  readonly mayStrive?: () => boolean;
   /** Names this worker among all that share the store. */
   readonly name: string;
+  /** Where this worker answers dry runs. */
+  readonly url: string | null;
   readonly batchSize: number;
   readonly leaseMilliseconds: number;
   readonly statisticsEvery: number;
@@ -34,6 +41,10 @@ export interface OwnerParts {
 export type OwnerState = 'standby' | 'loading' | 'owner' | 'closed';
 
 const longestPauseMilliseconds = 5_000;
+/** Tries for the lease, or looks whether to try, in one lease. */
+const triesPerLease = 5;
+/** Restoring holds up the renewals; a generous measure of it. */
+const restoreMillisecondsPerMember = 0.1;
 
 /** Strives for the ownership of a partition, and works it while it has it. */
 export class Owner {
@@ -42,6 +53,8 @@ export class Owner {
   readonly #running: Promise<void>;
   #state: OwnerState = 'standby';
   #term: Term | null = null;
+  #strives = false;
+  #givingBack: AbortController | null = null;
 
   constructor(parts: OwnerParts) {
     this.#parts = parts;
@@ -50,6 +63,16 @@ export class Owner {
 
   get state(): OwnerState {
     return this.#state;
+  }
+
+  /** Whether it has the partition, or is about to have it. */
+  get strives(): boolean {
+    return this.#strives;
+  }
+
+  /** Ends this term in good order: another worker is to have the partition. */
+  giveBack(): void {
+    this.#givingBack?.abort();
   }
 
   /** The engine of the partition while this worker owns it. */
@@ -65,15 +88,20 @@ export class Owner {
   }
 
   async #run(): Promise<void> {
-    const { store, partition, name, leaseMilliseconds, now, log } = this.#parts;
+    const { store, partition, name, url, leaseMilliseconds, now, log } = this.#parts;
     let faults = 0;
     while (!this.#closing.signal.aborted) {
       try {
-        const lease = await store.acquireLease(partition, name, leaseMilliseconds, now());
+        this.#strives = this.#parts.mayStrive?.() ?? true;
+        const lease = this.#strives
+          ? await store.acquireLease(partition, name, leaseMilliseconds, now(), url)
+          : null;
         if (lease) await this.#own(lease);
-        else await this.#pause(leaseMilliseconds / 3);
+        this.#strives = false;
+        await this.#pause(leaseMilliseconds / triesPerLease);
         faults = 0;
       } catch (error) {
+        this.#strives = false;
         if (error instanceof HandBackError) continue;
         const lost = error instanceof StaleLeaseError;
         log[lost ? 'warn' : 'error']({ err: error }, lost ? 'lease lost' : 'term ended by a fault');
@@ -86,10 +114,12 @@ export class Owner {
   async #own(lease: Lease): Promise<void> {
     const { store, leaseMilliseconds, now, log } = this.#parts;
     const keeper = new LeaseKeeper({ store, lease, ttlMilliseconds: leaseMilliseconds, now });
-    const stop = AbortSignal.any([this.#closing.signal, keeper.lost]);
+    const givingBack = new AbortController();
+    this.#givingBack = givingBack;
+    const stop = AbortSignal.any([this.#closing.signal, keeper.lost, givingBack.signal]);
     log.info({ partition: lease.partition, fencing: lease.fencing }, 'lease taken');
     try {
-      await this.#serve(lease, stop);
+      await this.#serve(lease, stop, keeper);
     } finally {
       keeper.stop();
       this.#enter('standby');
@@ -100,11 +130,14 @@ export class Owner {
     }
   }
 
-  async #serve(lease: Lease, stop: AbortSignal): Promise<void> {
+  async #serve(lease: Lease, stop: AbortSignal, keeper: LeaseKeeper): Promise<void> {
     const { loadEngine, redisUrl, batchSize, log, metrics } = this.#parts;
     this.#enter('loading');
     const started = performance.now();
-    const term = new Term(this.#parts, lease, await loadEngine(lease.partition), stop);
+    const engine = await loadEngine(lease.partition, (members) =>
+      keeper.extend(members * restoreMillisecondsPerMember),
+    );
+    const term = new Term(this.#parts, lease, engine, stop);
     const seconds = (performance.now() - started) / 1_000;
     metrics.restore.set(seconds);
     log.info({ ...term.engine.size, seconds }, 'engine loaded');
@@ -113,14 +146,20 @@ export class Owner {
 
     const onError = (error: Error): void => log.warn({ err: error }, 'cluster queue');
     const held = new HeldJobs();
-    const consumer = consumeClusterJobs({ redisUrl, held, concurrency: 2 * batchSize, onError });
+    const consumer = consumeClusterJobs({
+      redisUrl,
+      partition: lease.partition,
+      held,
+      concurrency: 2 * batchSize,
+      onError,
+    });
     const sweeper = new Sweeper(this.#parts);
     const retention = new Retention({ ...this.#parts, lease });
     const wake = (): void => held.close(new HandBackError('the term has ended'));
     stop.addEventListener('abort', wake, { once: true });
     try {
       await term.work(held);
-      if (this.#closing.signal.aborted) await term.saveStatistics();
+      if (!keeper.lost.aborted) await term.saveStatistics();
     } finally {
       await Promise.all([sweeper.close(), retention.close(), consumer.close()]);
     }
@@ -131,7 +170,7 @@ export class Owner {
     this.#term = term;
     const { metrics, partition } = this.#parts;
     metrics.owner.set({ partition }, state === 'owner' ? 1 : 0);
-    metrics.showIndex(term?.engine.size ?? { articles: 0, stories: 0, terms: 0 });
+    metrics.showIndex(partition, term?.engine.size ?? { articles: 0, stories: 0, terms: 0 });
   }
 
   async #pause(milliseconds: number): Promise<void> {

@@ -23,10 +23,14 @@ export class Sweeper {
   }
 
   async #sweep(olderThanMilliseconds: number): Promise<void> {
-    const { store, queues, log, metrics, now, sweepMilliseconds, sweepAfterMilliseconds } =
-      this.#parts;
+    const { store, queues, log, metrics, now, partition } = this.#parts;
+    const { sweepMilliseconds, sweepAfterMilliseconds } = this.#parts;
     try {
-      const unfinished = await store.unfinished(now() - olderThanMilliseconds, sweepLimit);
+      const unfinished = await store.unfinished(
+        now() - olderThanMilliseconds,
+        sweepLimit,
+        partition,
+      );
       const added = await queues.enqueueAgain(unfinished);
       metrics.swept.inc(added);
       if (added > 0) log.info({ articles: added }, 'enqueued accepted articles that had no job');
@@ -47,6 +51,8 @@ export class Sweeper {
 }
 
 interface SweeperParts {
+  /** The partition whose articles it looks after. */
+  readonly partition: string;
   readonly store: Store;
   readonly queues: ArticleQueues;
   readonly metrics: WorkerMetrics;

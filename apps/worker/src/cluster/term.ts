@@ -226,9 +226,10 @@ export class Term {
     metrics.articles.inc({ outcome: 'assigned' }, articles.length);
     metrics.batch.observe(articles.length);
     for (const { type } of batch.changes) metrics.stories.inc({ type });
-    metrics.showIndex(this.#engine.size);
+    metrics.showIndex(this.#lease.partition, this.#engine.size);
     const last = articles.at(-1);
-    if (last) metrics.lag.set(Math.max(0, now() - last.receivedAt) / 1_000);
+    const { partition } = this.#lease;
+    if (last) metrics.lag.set({ partition }, Math.max(0, now() - last.receivedAt) / 1_000);
     for (const [index, { requestId, articleId, version }] of articles.entries()) {
       const storyId = batch.articles[index]?.assignment.storyId;
       log.info({ requestId, articleId, version, storyId }, 'article assigned');

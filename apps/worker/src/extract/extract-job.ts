@@ -25,7 +25,7 @@ export const runExtractJob = async (
   job: Job<ArticleJob>,
   parts: ExtractionParts,
 ): Promise<'extracted' | 'duplicate' | 'done'> => {
-  const { articleId, version, requestId, partition } = articleJob.parse(job.data);
+  const { articleId, version, requestId } = articleJob.parse(job.data);
   const { store, queues, metrics, now } = parts;
   const log = parts.log.child({ requestId, articleId, version });
   const given = await loadOrRetry(articleId, version, parts);
@@ -50,7 +50,7 @@ export const runExtractJob = async (
       articleId: saved.articleId,
       version: saved.version,
       seq: saved.seq,
-      partition,
+      partition: saved.partition,
       requestId,
     },
   ]);

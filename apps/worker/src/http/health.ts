@@ -1,11 +1,14 @@
 import type { ArticleQueues } from '@tributary/queue';
 import type { Store } from '@tributary/store';
-import type { Owner } from '../cluster/owner.ts';
+import type { OwnerState } from '../cluster/owner.ts';
+import type { Ownership } from '../cluster/ownership.ts';
 
 export interface Readiness {
   readonly ready: boolean;
-  /** `owner` clusters, `standby` waits for the partition and extracts. */
-  readonly role: Owner['state'];
+  /** `owner` clusters, `standby` waits for a partition and extracts. */
+  readonly role: OwnerState;
+  /** What it owns. */
+  readonly partitions: readonly string[];
   /** What is missing, in words. */
   readonly missing: readonly string[];
   readonly pid: number;
@@ -27,7 +30,7 @@ const within = <T>(answer: Promise<T>): Promise<T> => {
 export const readiness = async (parts: {
   store: Store;
   queues: ArticleQueues;
-  owner: Owner;
+  owner: Ownership;
 }): Promise<Readiness> => {
   const missing: string[] = [];
   const check = async (name: string, answer: Promise<void>): Promise<void> => {
@@ -37,5 +40,6 @@ export const readiness = async (parts: {
   const role = parts.owner.state;
   if (role === 'loading') missing.push('the engine is being loaded');
   if (role === 'closed') missing.push('shutting down');
-  return { ready: missing.length === 0, role, missing, pid: process.pid };
+  const { partitions } = parts.owner;
+  return { ready: missing.length === 0, role, partitions, missing, pid: process.pid };
 };

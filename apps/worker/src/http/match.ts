@@ -1,3 +1,4 @@
+import { defaultPartition } from '@tributary/store';
 import { z } from 'zod';
 import type { Engine } from '../cluster/decide-batch.ts';
 
@@ -12,6 +13,7 @@ const optionalTime = z
 
 /** An article as the core takes it; times in milliseconds. */
 const matchRequest = z.object({
+  partition: z.string().default(defaultPartition),
   id: z.string().default('match'),
   url: optionalText,
   source: optionalText,
@@ -22,8 +24,12 @@ const matchRequest = z.object({
   language: optionalText,
 });
 
-/** Which story would the article join? Nothing is changed. Null: it would found one. */
-export const matchArticle = (engine: Engine, body: unknown) => {
-  const article = matchRequest.parse(body);
-  return { assignment: engine.match(article) };
+/**
+ * Which story would the article join? Nothing is changed. Null: it would found one. Answers null
+ * itself when this worker does not own the article's partition.
+ */
+export const matchArticle = (engineOf: (partition: string) => Engine | null, body: unknown) => {
+  const { partition, ...article } = matchRequest.parse(body);
+  const engine = engineOf(partition);
+  return engine && { assignment: engine.match(article) };
 };

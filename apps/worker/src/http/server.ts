@@ -16,8 +16,8 @@ export interface ServerParts {
   readonly log: Logger;
   /** Null until everything is opened. */
   readonly readiness: () => Promise<Readiness>;
-  /** The engine, while this worker owns the partition. */
-  readonly engine: () => Engine | null;
+  /** The engine of a partition, while this worker owns it. */
+  readonly engine: (partition: string) => Engine | null;
 }
 
 const send = (response: ServerResponse, status: number, body: unknown): void => {
@@ -39,11 +39,12 @@ const readJson = async (request: IncomingMessage): Promise<unknown> => {
 const answerMatch = async (
   request: IncomingMessage,
   response: ServerResponse,
-  engine: Engine | null,
+  engineOf: (partition: string) => Engine | null,
 ): Promise<void> => {
-  if (!engine) return send(response, 503, { error: 'this worker does not own the partition now' });
   try {
-    send(response, 200, matchArticle(engine, await readJson(request)));
+    const matched = matchArticle(engineOf, await readJson(request));
+    if (matched) send(response, 200, matched);
+    else send(response, 503, { error: 'this worker does not own the partition now' });
   } catch (error) {
     if (!(error instanceof ZodError || error instanceof SyntaxError)) throw error;
     send(response, 400, { error: error.message });
@@ -59,7 +60,7 @@ export const listen = async (
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?')[0];
     if (request.method === 'POST' && path === '/match') {
-      return answerMatch(request, response, parts.engine());
+      return answerMatch(request, response, parts.engine);
     }
     if (path === '/healthz') return send(response, 200, { alive: true });
     if (path === '/readyz') {

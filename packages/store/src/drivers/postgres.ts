@@ -8,6 +8,8 @@ import { postgresWords } from './postgres-words.ts';
 
 const connections = 8;
 const connectTimeoutMilliseconds = 5_000;
+/** Between two statements of a transaction we only compute: past it, this process stands still. */
+const idleInTransactionMilliseconds = 10_000;
 /** No statement of ours takes a tenth of it; past it, the server is not well. */
 const statementTimeoutMilliseconds = 60_000;
 /** Any number, as long as all migrations use the same. */
@@ -26,6 +28,8 @@ const flavor: Flavor = {
     return sql`(select unnest(${values}::${sql.raw(type)}[]))`;
   },
   lockSchema: async (kysely) => {
+    // A step over everything that is stored takes its time, and computes in between.
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(kysely);
     await sql`select pg_advisory_xact_lock(${schemaLock})`.execute(kysely);
   },
   forUpdate: sql`for update`,
@@ -50,7 +54,11 @@ export function openPostgres(url: string, { unhurried = false } = {}): Database 
     max: connections,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
     application_name: ownName,
-    ...(limit > 0 && { statement_timeout: limit, query_timeout: limit + 5_000 }),
+    ...(limit > 0 && {
+      statement_timeout: limit,
+      query_timeout: limit + 5_000,
+      idle_in_transaction_session_timeout: idleInTransactionMilliseconds,
+    }),
     types: { getTypeParser: parserOf },
   });
   // A connection that breaks while idle is dropped by the pool; the next query reports what is wrong.
