@@ -9,9 +9,9 @@ export type {
 } from './article.ts';
 export type { ClustererOptions } from './cluster/options.ts';
 export type { PairWeights, TrainedOn } from './cluster/pair-weights.ts';
+export { renumbered, sequenceOfRecord } from './cluster/renumber.ts';
 export type { RestoredMember } from './cluster/stored-state.ts';
 export { Clusterer } from './clusterer.ts';
-export { renumbered, sequenceOfRecord } from './cluster/renumber.ts';
 export type {
   Assignment,
   Entity,
