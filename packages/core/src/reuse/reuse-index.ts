@@ -68,6 +68,8 @@ export interface AddedArticle {
 
 const KEPT_OUTLETS = 10_000;
 const KEPT_VERSIONS = 2;
+/** Longer texts are not kept: they stand in the article's record, which is to stay small. */
+const LONGEST_KEPT = 8000;
 /** One empty array for all articles that have none. */
 const NONE: readonly never[] = [];
 
@@ -317,7 +319,7 @@ export class ReuseIndex {
 /** The texts that came before, newest first. */
 function formerVersions(previous: ReuseNode | null, text: string | null): readonly FormerVersion[] {
   if (previous === null) return NONE;
-  if (text === null) return previous.former;
+  if (text === null || text.length > LONGEST_KEPT) return previous.former;
   const { version, quotations, former } = previous;
   return [{ version, text, quotations }, ...former].slice(0, KEPT_VERSIONS);
 }
