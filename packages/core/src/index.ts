@@ -30,15 +30,16 @@ export type {
   SummarySentence,
 } from './decision.ts';
 export { arrivalTable, evaluateArrival } from './evaluation/arrival.ts';
+export { deriveStream } from './evaluation/derivations.ts';
+export { independentSources } from './evaluation/derivations-independent.ts';
 export {
   type CleanSource,
   type DerivationClass,
   type DerivedStream,
-  deriveStream,
   EXPECTED_SHARE,
+  type IndependentPair,
   type RewriteExample,
-} from './evaluation/derivations.ts';
-export { independentSources } from './evaluation/derivations-independent.ts';
+} from './evaluation/derivations-truth.ts';
 export {
   type EvaluationRow,
   evaluateStream,

@@ -53,7 +53,15 @@ describe('tributary evaluate-reuse', () => {
   it('prints every class, the peers and whether the targets are met', async () => {
     const { code, out, err } = await evaluate(TEXTS, '--peers', '--seed', '3');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const kind of ['verbatim', 'dropped', 'edited', 'chain', 'late', 'rewrite']) {
+    for (const kind of [
+      'verbatim',
+      'dropped',
+      'edited',
+      'chain',
+      'late',
+      'rewrite',
+      'independent',
+    ]) {
       expect(out).toContain(`| ${kind} |`);
     }
     expect(out).toMatch(/\| tributary \| .*\n\| minhash \| .*\n\| simhash, crc32 \|/);

@@ -17,6 +17,7 @@ import {
 import { readArticleFile } from '../article-file.ts';
 import { BadLines } from '../bad-lines.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { INDEPENDENTS } from '../evaluate-reuse/independents.ts';
 import {
   type CleanText,
   processorSeconds,
@@ -26,6 +27,7 @@ import {
 } from '../evaluate-reuse/peers.ts';
 import { missedTargets, tableOf, threePlaces } from '../evaluate-reuse/report.ts';
 import { REWRITES } from '../evaluate-reuse/rewrites.ts';
+import { REWRITES_BY_WAY } from '../evaluate-reuse/rewrites-by-way.ts';
 import { writeMarkedSection } from '../marked-section.ts';
 
 export const evaluateReuseCommand: Command = {
@@ -34,7 +36,8 @@ Usage: tributary evaluate-reuse FILE… [--articles N] [--seed N] [--peers] [--w
 
 Derives copies with known truth from the texts of article files (verbatim in another wrapper,
 paragraphs dropped, sentences reordered, light edits, own text mixed in, two sources spliced, copies
-of copies, late originals, shared quotations, stock phrases, our own rewrites), sends the stream
+of copies, late originals, shared quotations, stock phrases, our own rewrites, independent
+reports of one event), sends the stream
 through the clustering that the worker runs, and prints how well its reuse edges match, by class.
 
   --articles N  most texts taken from each file (default: 1000)
@@ -48,6 +51,7 @@ Exit code 1 when a target is missed or a line is bad. Texts shorter than 80 word
 };
 
 const MIN_SOURCES = 12;
+const WRITTEN = { rewrites: [...REWRITES, ...REWRITES_BY_WAY], independents: INDEPENDENTS };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const options = parseOptions(args);
@@ -62,7 +66,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     complain(`expected at least ${MIN_SOURCES} independent texts, got ${independent.length}`);
     return 1;
   }
-  const stream = deriveStream(independent, REWRITES, options.seed);
+  const stream = deriveStream(independent, WRITTEN, options.seed);
   const clusterer = new Clusterer();
   const standing = new StandingEdges();
   const near = new Map<string, readonly string[]>();

@@ -41,6 +41,11 @@ const TARGETS: readonly Target[] = [
     holds: (score) => score.wrong <= 0.01 * score.articles,
   },
   {
+    classes: ['independent'],
+    what: 'no edge between two independent reports of one event',
+    holds: (score) => score.wrong === 0,
+  },
+  {
     classes: ['verbatim', 'dropped', 'reordered', 'edited', 'mixed', 'splice', 'chain', 'late'],
     what: 'mean error of the share at most .03',
     holds: (score) => (score.shareError ?? 1) <= 0.03,

@@ -1,6 +1,6 @@
 import { gramHashes } from '../reuse/fingerprint.ts';
 import { words } from '../text/words.ts';
-import type { CleanSource } from './derivations.ts';
+import type { CleanSource } from './derivations-truth.ts';
 
 const GRAM = 5;
 const MAX_COMMON = 0.05;

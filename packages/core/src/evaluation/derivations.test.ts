@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../text/words.ts';
-import { type CleanSource, deriveStream, EXPECTED_SHARE, kindOfShare } from './derivations.ts';
+import { deriveStream } from './derivations.ts';
 import { lightlyEdited } from './derivations-edits.ts';
 import { independentSources } from './derivations-independent.ts';
 import { Choices } from './derivations-random.ts';
 import { draftOf, retold, textOf, trueShares } from './derivations-text.ts';
+import { type CleanSource, EXPECTED_SHARE, kindOfShare } from './derivations-truth.ts';
 import { scoreReuse } from './reuse-score.ts';
 
 /** Texts of made-up words: no two share a run of five. */
@@ -24,21 +25,17 @@ function invented(count: number): CleanSource[] {
 }
 
 const sources = invented(60);
-const stream = deriveStream(
-  sources,
-  [{ original: 'One thing happened.', rewrite: 'A thing was seen.' }],
-  1,
-);
+const written = {
+  rewrites: [{ original: 'One thing happened.', rewrite: 'A thing was seen.' }],
+  independents: [{ first: 'I saw a fire.', second: 'The hall was hot.' }],
+};
+const stream = deriveStream(sources, written, 1);
 
 describe('a derived stream', () => {
   it('is the same for the same seed and another for another', () => {
-    const again = deriveStream(
-      sources,
-      [{ original: 'One thing happened.', rewrite: 'A thing was seen.' }],
-      1,
-    );
+    const again = deriveStream(sources, written, 1);
     expect(again.articles).toEqual(stream.articles);
-    expect(deriveStream(sources, [], 2).articles).not.toEqual(stream.articles);
+    expect(deriveStream(sources, written, 2).articles).not.toEqual(stream.articles);
   });
 
   it('comes in the order of receipt, with every article in the truth', () => {

@@ -5,7 +5,7 @@ import {
   type DerivedStream,
   EXPECTED_SHARE,
   kindOfShare,
-} from './derivations.ts';
+} from './derivations-truth.ts';
 
 /** How well the edges of one class of derivations were found. Ratios are null where nothing counts. */
 export interface ReuseScore {
