@@ -19,6 +19,7 @@ describe('parseConfig', () => {
       MAX_CONNECTIONS: 10_000,
       MAX_STREAMS: 1_000,
       MAX_STREAMS_PER_CLIENT: 1_000,
+      PARTITION_BY: 'none',
       API_KEYS: 'auto',
       KEYS_REQUIRED: false,
       CORS_ORIGINS: [],

@@ -8,7 +8,7 @@
  * grown number; the old partition's row stays, retired, so that numbers never go back.
  * Cost: linear in all that is stored, once for each change of the setting.
  */
-import { Clusterer, type RestoredMember, renumbered, sequenceOfRecord } from '@tributary/core';
+import type { RestoredMember } from '@tributary/core';
 import { sql } from 'kysely';
 import { readCounter } from '../counters.ts';
 import type { Database, Session } from '../database.ts';
@@ -185,6 +185,8 @@ async function beginAnew(
   partition: string,
   before: ReadonlyMap<string, string>,
 ): Promise<void> {
+  // Its language tables take more memory than all else of an API process, which needs none of it.
+  const { Clusterer, renumbered, sequenceOfRecord } = await import('@tributary/core');
   const { kysely } = session;
   const position = await readCounter(session, 'tick');
   const restored: RestoredMember[] = [];
