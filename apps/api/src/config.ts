@@ -44,7 +44,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   /** postgres://…, or sqlite:PATH; without it the SQLite file in DATA_DIR. */
   DATABASE_URL: z.string().min(1).optional(),
-  /** Several, separated by commas, are the nodes of a Redis Cluster. Without it: see DATA_DIR. */
+  /** One or several nodes, separated by commas, of a Redis Cluster will do. Without it: see DATA_DIR. */
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/[^,\s]+(,rediss?:\/\/[^,\s]+)*$/, 'expected redis://… or rediss://…')

@@ -1,5 +1,6 @@
 // One question to a Redis server over a socket of its own, in plain Node: the launcher needs it
 // before anything is installed. Speaks RESP2 for AUTH and one command; no pipelining, no pub/sub.
+// Of several nodes the first that answers is asked.
 // @ts-check
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -57,9 +58,35 @@ const decodeArray = (bytes, at, length) => {
 };
 
 /** @type {typeof import('./index.d.mts').askRedis} */
-export const askRedis = (url, command, timeoutMilliseconds = 2_000) =>
+export const askRedis = async (url, command, timeoutMilliseconds = 2_000) => {
+  /** @type {unknown} */
+  let failure;
+  for (const node of nodesOf(url)) {
+    try {
+      return await askNode(node, command, timeoutMilliseconds);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+};
+
+/**
+ * The URLs in a REDIS_URL.
+ *
+ * @param {string} url
+ */
+export const nodesOf = (url) => url.split(',').map((node) => node.trim());
+
+/**
+ * @param {string} node
+ * @param {string[]} command
+ * @param {number} timeoutMilliseconds
+ * @returns {Promise<Reply>}
+ */
+const askNode = (node, command, timeoutMilliseconds) =>
   new Promise((resolve, reject) => {
-    const { hostname, port, username, password, protocol } = new URL(url.split(',')[0] ?? url);
+    const { hostname, port, username, password, protocol } = new URL(node);
     const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 6379) };
     const socket = protocol === 'rediss:' ? connectTls(target) : connect(target);
     const questions = [command];

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { askRedis } from './ask-redis.mjs';
+import { everyNode } from './redis-cluster.mjs';
 
 /** @type {typeof import('./index.d.mts').repositoryRoot} */
 export const repositoryRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -28,7 +29,7 @@ export const readRedisFile = (dataDir) => {
 
 /** @type {typeof import('./index.d.mts').findRedisUrl} */
 export const findRedisUrl = async ({ redisUrl, dataDir, timeoutMilliseconds = 60_000 }) => {
-  if (redisUrl) return redisUrl;
+  if (redisUrl) return everyNode(redisUrl);
   const deadline = Date.now() + timeoutMilliseconds;
   for (;;) {
     const known = readRedisFile(dataDir);

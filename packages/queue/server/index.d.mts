@@ -1,7 +1,10 @@
 /** What Redis answered: text, number, nothing, or a list of these. */
 export type Reply = string | number | null | Reply[];
 
-/** Asks one command over a connection of its own. Throws on silence, refusal and error replies. */
+/**
+ * Asks one command over a connection of its own; of several nodes the first that answers. Throws on
+ * silence, refusal and error replies.
+ */
 export function askRedis(
   url: string,
   command: string[],
@@ -21,14 +24,21 @@ export function readRedisFile(
 ): { url: string; pid: number; port: number; runId: string } | null;
 
 /**
- * The Redis to use: `redisUrl` if it is set, else the private server of the data folder, waited for.
- * Throws after `timeoutMilliseconds` (default 60 s).
+ * The Redis to use: `redisUrl` with every node if it is set, else the private server of the data
+ * folder, waited for. Throws after `timeoutMilliseconds` (default 60 s).
  */
 export function findRedisUrl(options: {
   redisUrl: string | undefined;
   dataDir: string;
   timeoutMilliseconds?: number;
 }): Promise<string>;
+
+/**
+ * A REDIS_URL with which to connect: one node of a Redis Cluster becomes the list of them all, any
+ * other URL stays. Waits for the server; throws after `timeoutMilliseconds` (default 10 s), and at
+ * once when it refuses.
+ */
+export function everyNode(url: string, timeoutMilliseconds?: number): Promise<string>;
 
 /** Oldest version that has every command that the queues use. */
 export const minimumVersion: string;

@@ -10,5 +10,6 @@ export {
 export { inspectRedis, isOlder, minimumVersion } from './inspect-redis.mjs';
 export { isPortFree, redisArguments, startPrivateRedis } from './private-redis.mjs';
 export { findOnPath, installWithApt, isDebianRoot, provideRedis } from './provide-redis.mjs';
+export { everyNode } from './redis-cluster.mjs';
 export { readConfigOrExit, runProcess } from './run-process.mjs';
 export { redactor, withoutSecrets } from './secrets.mjs';

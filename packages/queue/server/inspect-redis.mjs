@@ -1,6 +1,6 @@
 // What kind of Redis answers at a URL, and is it fit for the queues?
 // @ts-check
-import { askRedis } from './ask-redis.mjs';
+import { askRedis, nodesOf } from './ask-redis.mjs';
 import { withoutSecrets } from './secrets.mjs';
 
 export const minimumVersion = '6.2.0';
@@ -15,10 +15,35 @@ export const isOlder = (version, than) => {
   return false;
 };
 
+/** @typedef {Awaited<ReturnType<typeof import('./index.d.mts').inspectRedis>>} Inspection */
+
 /** @type {typeof import('./index.d.mts').inspectRedis} */
 export const inspectRedis = async (url) => {
+  const nodes = nodesOf(url);
+  const found = await Promise.allSettled(nodes.map((node) => inspectNode(node, nodes.length > 1)));
+  const inspected = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [first] = inspected;
+  const refused = found.flatMap((one) =>
+    one.status === 'rejected' && !(one.reason instanceof NoAnswer) ? [one.reason] : [],
+  );
+  if (!first || refused.length > 0) {
+    throw refused[0] ?? (found[0]?.status === 'rejected' ? found[0].reason : new Error('no URL'));
+  }
+  const away = found.flatMap((one) => (one.status === 'rejected' ? [one.reason.message] : []));
+  const warnings = [...new Set([...inspected.flatMap((one) => one.warnings), ...away])];
+  return { ...first, warnings };
+};
+
+class NoAnswer extends Error {}
+
+/**
+ * @param {string} url
+ * @param {boolean} ofCluster
+ * @returns {Promise<Inspection>}
+ */
+const inspectNode = async (url, ofCluster) => {
   const info = await askRedis(url, ['INFO']).catch((error) => {
-    throw new Error(
+    throw new NoAnswer(
       `Redis at ${withoutSecrets(url)} does not answer (${error.message}): start it or correct REDIS_URL`,
     );
   });
@@ -34,6 +59,11 @@ export const inspectRedis = async (url) => {
   if (isOlder(version, minimumVersion)) {
     throw new Error(
       `Redis at ${withoutSecrets(url)} is version ${version}, Tributary needs ${minimumVersion} or newer: upgrade it or point REDIS_URL at another`,
+    );
+  }
+  if (ofCluster && fields.get('cluster_enabled') !== '1') {
+    throw new Error(
+      `Redis at ${withoutSecrets(url)} is no node of a Redis Cluster: REDIS_URL may name several servers only if they are one cluster`,
     );
   }
   const warnings = [];

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectRedis, isOlder, minimumVersion } from './inspect-redis.mjs';
 import { redisArguments, startPrivateRedis } from './private-redis.mjs';
+import { everyNode } from './redis-cluster.mjs';
 import { withoutSecrets } from './secrets.mjs';
 
 const serverNames = ['redis-server', 'valkey-server'];
@@ -110,10 +111,12 @@ const demoServer = (dataDir, say) => {
 /** @type {typeof import('./index.d.mts').provideRedis} */
 export const provideRedis = async ({ dataDir, redisUrl, say }) => {
   if (redisUrl) {
-    const { kind, version, warnings } = await inspectRedis(redisUrl);
+    await inspectRedis(redisUrl); // says at once when nothing answers there
+    const url = await everyNode(redisUrl);
+    const { kind, version, warnings } = await inspectRedis(url);
     for (const warning of warnings) say(warning);
-    say(`using ${kind} ${version} at ${withoutSecrets(redisUrl)} (REDIS_URL)`);
-    return { url: redisUrl, server: null };
+    say(`using ${kind} ${version} at ${withoutSecrets(url)} (REDIS_URL)`);
+    return { url, server: null };
   }
   const server = await startOwn(dataDir, say);
   const { kind, version } = await inspectRedis(server.url);

@@ -193,9 +193,10 @@ export class ArticleQueues {
     await this.#client.publish(changesChannel, JSON.stringify(message));
   }
 
-  /** Throws when Redis does not answer. */
+  /** Throws when the Redis that holds the queues does not answer. */
   async ping(): Promise<void> {
-    await this.#client.ping();
+    // Not PING: in a cluster any node would answer that. This asks the one that has our slot.
+    await this.#client.exists(queuePrefix);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   askRedis,
+  everyNode,
   findOnPath,
   findRedisUrl,
   inspectRedis,
@@ -148,6 +149,19 @@ exec ${real} "$@" --port $port --bind 127.0.0.1
     const valkey = await answering(infoOf('redis_version:7.2.4\r\nvalkey_version:8.1.0\r\n'));
     expect(await inspectRedis(valkey.url)).toMatchObject({ kind: 'valkey', version: '8.1.0' });
     for (const { server } of [old, evicting, valkey]) server.close();
+  });
+
+  it('takes several servers only if they are one cluster, and warns of nodes that are away', async () => {
+    const info = (cluster: string): string =>
+      infoOf(`redis_version:7.4.1\r\naof_enabled:1\r\ncluster_enabled:${cluster}\r\n`);
+    const [node, alone] = [await answering(info('1')), await answering(info('0'))];
+    await expect(inspectRedis(`${node.url},${alone.url}`)).rejects.toThrow(
+      `Redis at ${alone.url} is no node of a Redis Cluster`,
+    );
+    const { warnings } = await inspectRedis(`redis://127.0.0.1:1,${node.url}`);
+    expect(warnings).toEqual([expect.stringContaining('127.0.0.1:1 does not answer')]);
+    expect(await everyNode(alone.url)).toBe(alone.url);
+    for (const { server } of [node, alone]) server.close();
   });
 
   it('says in one line when a port speaks something else than Redis', async () => {

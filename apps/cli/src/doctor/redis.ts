@@ -1,32 +1,68 @@
 import { openQueues } from '@tributary/queue';
-import { askRedis, isOlder, minimumVersion, withoutSecrets } from '@tributary/queue/server';
+import {
+  askRedis,
+  everyNode,
+  isOlder,
+  minimumVersion,
+  withoutSecrets,
+} from '@tributary/queue/server';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 const fullShare = 0.8;
 const longQueue = 10_000;
 const slowClockMilliseconds = 2_000;
 
-/** Every finding about the Redis at the URL; the later ones only if it answers. */
+/** Every finding about the Redis at the URL, or all nodes of its cluster; the later ones only if it answers. */
 export async function checkRedis(url: string | null): Promise<Finding[]> {
   if (url === null) {
     const fix = 'npm start starts one; or set REDIS_URL';
     return [fail('redis', 'REDIS_URL is not set and none runs for DATA_DIR', fix)];
   }
-  let info: Map<string, string>;
   try {
-    info = fieldsOf(String(await askRedis(url, ['INFO'])));
+    const nodes = (await everyNode(url, 0)).split(',');
+    const infos = await Promise.all(
+      nodes.map(async (node) => fieldsOf(String(await askRedis(node, ['INFO'])))),
+    );
+    const ofAll = (check: (info: Map<string, string>) => Finding): Finding =>
+      worst(infos.map(check));
+    return [
+      worst(infos.map((info, at) => checkVersion(nodes[at] ?? '', info))),
+      ...(nodes.length > 1 ? [await checkCluster(url)] : []),
+      ofAll(checkAppendOnly),
+      ofAll(checkEviction),
+      ofAll(checkWrites),
+      worst(await Promise.all(nodes.map(checkClock))),
+      ...(await checkQueues(nodes.join(','))),
+    ];
   } catch (error) {
     const found = `${withoutSecrets(url)} does not answer: ${(error as Error).message}`;
     return [fail('redis', found, 'start it, or correct REDIS_URL')];
   }
-  return [
-    checkVersion(url, info),
-    checkAppendOnly(info),
-    checkEviction(info),
-    checkWrites(info),
-    await checkClock(url),
-    ...(await checkQueues(url)),
-  ];
+}
+
+const order: readonly Finding['status'][] = ['ok', 'warn', 'fail'];
+
+/** Nodes of a cluster are to be alike: what is wrong with one is what is told. */
+const worst = ([first, ...others]: readonly Finding[]): Finding => {
+  if (first === undefined) throw new Error('no node was checked');
+  return others.reduce(
+    (so, one) => (order.indexOf(one.status) > order.indexOf(so.status) ? one : so),
+    first,
+  );
+};
+
+async function checkCluster(url: string): Promise<Finding> {
+  const info = fieldsOf(String(await askRedis(url, ['CLUSTER', 'INFO'])));
+  const size = info.get('cluster_size') ?? '?';
+  if (info.get('cluster_state') === 'ok') {
+    return ok('redis cluster', `${size} nodes with slots, all slots served`);
+  }
+  const served = info.get('cluster_slots_ok') ?? '?';
+  return fail(
+    'redis cluster',
+    `its state is ${info.get('cluster_state') ?? 'unknown'}: ${served} of 16384 slots served`,
+    'start the nodes that are away; redis-cli --cluster check HOST:PORT names them',
+  );
 }
 
 const fieldsOf = (text: string): Map<string, string> =>
