@@ -39,16 +39,32 @@ export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'tributary-')
 export const removeDataDir = (dataDir: string): void =>
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
 
-/** A port of 127.0.0.1 that was free a moment ago: any, or the one asked for. */
-export async function freePort(wanted = 0): Promise<number> {
+/** Below the range from which systems hand out ports, so that nobody is handed one of ours. */
+const FIRST_PORT = 15_000;
+const PORTS = 15_000;
+let candidate = (process.pid * 97) % PORTS;
+
+/** `count` ports of 127.0.0.1 in a row that were free a moment ago; answers the first. */
+export async function freePort(count = 1): Promise<number> {
+  for (;;) {
+    const first = FIRST_PORT + candidate;
+    candidate = (candidate + count) % (PORTS - count);
+    const row = Array.from({ length: count }, (_, i) => isFree(first + i));
+    if ((await Promise.all(row)).every(Boolean)) return first;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  server.listen(wanted, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
+  return true;
 }
 
 export async function freePorts(): Promise<StackPorts> {

@@ -48,7 +48,7 @@ export async function startProduct(options: {
   try {
     postgres = options.store === 'postgres' ? await startOnVolume(volume.folder) : null;
     const url = await postgres?.createDatabase();
-    const [worker, second] = await twoPortsInARow();
+    const worker = await freePort(2);
     const stack = await startStack({
       dataDir,
       ports: { api: await freePort(), dashboard: await freePort(), worker },
@@ -60,7 +60,7 @@ export async function startProduct(options: {
       stack,
       database: { dataDir, ...(url === undefined ? {} : { url }) },
       volume,
-      workerUrls: [worker, second].map((port) => `http://127.0.0.1:${port}`),
+      workerUrls: [worker, worker + 1].map((port) => `http://127.0.0.1:${port}`),
       lock: () => (url === undefined ? lockSqlite(file) : lockPostgres(url)),
       crashDatabase: async () => {
         if (postgres !== null) return postgres.crash();
@@ -89,14 +89,6 @@ export async function startProduct(options: {
 
 const startOnVolume = (dataFolder: string): Promise<PostgresServer> =>
   startPostgres({ dataFolder, settings: ['max_wal_size=96MB', 'min_wal_size=32MB'] });
-
-async function twoPortsInARow(): Promise<[number, number]> {
-  for (;;) {
-    const first = await freePort();
-    const next = await freePort(first + 1).catch(() => null);
-    if (next !== null) return [first, next];
-  }
-}
 
 /** Processes that the launcher started, by what they run. */
 function childrenOf(stack: Stack, pattern: RegExp): number[] {
