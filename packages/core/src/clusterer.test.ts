@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleInput } from './article.ts';
-import type { RestoredMember } from './cluster/stored-state.ts';
+import type { RestoredMember } from './cluster/restoring.ts';
 import { Clusterer } from './clusterer.ts';
 import type { Step } from './decision.ts';
 

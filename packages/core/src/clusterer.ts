@@ -8,11 +8,11 @@ import { Neighbourhood } from './cluster/neighbourhood.ts';
 import type { ClustererOptions } from './cluster/options.ts';
 import type { PairWeights } from './cluster/pair-weights.ts';
 import { choose, type Query, queryOf } from './cluster/query.ts';
+import { sequenceOfRecord } from './cluster/renumber.ts';
 import { graphOfAll, regrouped, repairSlice } from './cluster/repair-slice.ts';
+import { type RestoredMember, Restoring } from './cluster/restoring.ts';
 import {
-  type RestoredMember,
   readSnapshot,
-  restoreInto,
   writeMember,
   writeSnapshot,
   writeStatistics,
@@ -26,6 +26,13 @@ import type { ReuseStep } from './reuse/reuse-index.ts';
 const DAY = 86_400_000;
 /** An article that arrives past the window stays at hand for this many further articles. */
 const LATE_ARTICLES = 2000;
+
+/** What was stored of a stream. */
+interface Restored<Members> {
+  readonly options?: Partial<ClustererOptions>;
+  readonly statistics: Uint8Array | null;
+  readonly members: Members;
+}
 
 /**
  * Story clustering of an ordered stream. See docs/clustering.md for the method.
@@ -172,13 +179,29 @@ export class Clusterer {
     return writeStatistics(this.#engine);
   }
 
-  static restore(state: {
-    options?: Partial<ClustererOptions>;
-    statistics: Uint8Array | null;
-    members: Iterable<RestoredMember>;
-  }): Clusterer {
+  /** Brings a stream back from what was stored of it, its members in any order. */
+  static restore({ members, ...state }: Restored<Iterable<RestoredMember>>): Clusterer {
+    const places = Array.from(
+      members,
+      (member) => [sequenceOfRecord(member.record), member] as const,
+    );
+    places.sort(([one], [other]) => one - other);
     const clusterer = new Clusterer(state.options);
-    restoreInto(clusterer.#engine, state);
+    const restoring = new Restoring(clusterer.#engine, state.statistics);
+    for (const [, member] of places) restoring.add(member);
+    restoring.finish();
+    return clusterer;
+  }
+
+  /** The same from members that come one by one in order of arrival; none of them is kept. */
+  static async restoreInOrder({
+    members,
+    ...state
+  }: Restored<AsyncIterable<RestoredMember>>): Promise<Clusterer> {
+    const clusterer = new Clusterer(state.options);
+    const restoring = new Restoring(clusterer.#engine, state.statistics);
+    for await (const member of members) restoring.add(member);
+    restoring.finish();
     return clusterer;
   }
 

@@ -10,7 +10,7 @@ export type {
 export type { ClustererOptions } from './cluster/options.ts';
 export type { PairWeights, TrainedOn } from './cluster/pair-weights.ts';
 export { renumbered, sequenceOfRecord } from './cluster/renumber.ts';
-export type { RestoredMember } from './cluster/stored-state.ts';
+export type { RestoredMember } from './cluster/restoring.ts';
 export { Clusterer } from './clusterer.ts';
 export type {
   Assignment,

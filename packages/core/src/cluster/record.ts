@@ -1,12 +1,17 @@
-import { type Features, packed } from './features.ts';
+import type { Features } from './features.ts';
 import type { ObservedFurniture } from './graph.ts';
+import { readJsonRecord } from './record-json.ts';
+import { jsonBytes, jsonIn } from './stored-bytes.ts';
 
-/**
- * One article's features and edges as bytes, to be stored beside it.
- *
- * Layout: JSON header length (4 bytes), JSON header, then the arrays in the order of ARRAYS, each
- * with its length (4 bytes). Little-endian, as every supported platform is.
- */
+/** An article's edge to an earlier one, known by its place in the stream. */
+export interface RecordEdge {
+  readonly neighbour: number;
+  readonly similarity: number;
+  readonly tellingNames: number;
+  readonly score: number;
+}
+
+/** One article's features and edges, to be stored beside it. */
 export interface ArticleRecord {
   readonly id: string;
   readonly sequence: number;
@@ -16,159 +21,171 @@ export interface ArticleRecord {
   readonly language: string;
   readonly furniture: ObservedFurniture;
   readonly features: Features;
-  readonly indexTerms: Uint32Array;
-  /** Sequence numbers of the neighbours among earlier articles, and the values of the edges. */
-  readonly neighbours: Uint32Array;
-  readonly similarities: Float32Array;
-  readonly tellingNames: Float32Array;
-  readonly scores: Float32Array;
+  /** Places of the terms under which the index holds the article. */
+  readonly indexed: Uint16Array;
+  readonly edges: readonly RecordEdge[];
 }
 
-export class BytesWriter {
-  #chunks: Uint8Array[] = [];
-  #length = 0;
+/*
+ * The bytes of a record, little-endian, as every supported platform is:
+ *
+ *   mark | sequence | activeDay, day, textDay (8 bytes each) | lateUntil | datelineDay | outlet |
+ *   language | numbers of terms, grams, shingles, years, days, indexed and edges | length of tail
+ *   terms grams shingles (4 each) | years days indexed (2 each) | counts flags (1 each) | to 4
+ *   edges: neighbour | similarity | tellingNames | score
+ *   tail: JSON of [id, language, outlet id, removed lines] | to 4
+ *
+ * What an active article keeps stands together, so that reading is one copy and views of it. A
+ * record that begins with no mark is of the layout before (record-json.ts).
+ */
+const MARK = 0xffff_0002;
+const SIZES = 48;
+const HEAD = 80;
+const EDGE = 16;
 
-  bytes(chunk: Uint8Array): void {
-    const head = new Uint8Array(4);
-    new DataView(head.buffer).setUint32(0, chunk.length, true);
-    this.#chunks.push(head, chunk);
-    this.#length += 4 + chunk.length;
-  }
-
-  array(values: Uint8Array | Uint16Array | Uint32Array | Float32Array): void {
-    this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  }
-
-  json(value: unknown): void {
-    this.bytes(new TextEncoder().encode(JSON.stringify(value)));
-  }
-
-  done(): Uint8Array {
-    const all = new Uint8Array(this.#length);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
-  }
+interface Sizes {
+  readonly terms: number;
+  readonly grams: number;
+  readonly shingles: number;
+  readonly years: number;
+  readonly days: number;
+  readonly indexed: number;
 }
 
-export class BytesReader {
-  readonly #all: Uint8Array;
-  #at = 0;
-
-  constructor(all: Uint8Array) {
-    this.#all = all;
-  }
-
-  get ended(): boolean {
-    return this.#at >= this.#all.length;
-  }
-
-  bytes(): Uint8Array {
-    const view = new DataView(this.#all.buffer, this.#all.byteOffset, this.#all.byteLength);
-    const length = view.getUint32(this.#at, true);
-    const chunk = this.#all.slice(this.#at + 4, this.#at + 4 + length);
-    this.#at += 4 + length;
-    return chunk;
-  }
-
-  json<T>(): T {
-    return JSON.parse(new TextDecoder().decode(this.bytes())) as T;
-  }
-
-  uint16(): Uint16Array {
-    return new Uint16Array(this.bytes().buffer);
-  }
-
-  uint32(): Uint32Array {
-    return new Uint32Array(this.bytes().buffer);
-  }
-
-  float32(): Float32Array {
-    return new Float32Array(this.bytes().buffer);
-  }
-}
-
-interface Header {
-  lateUntil: number;
-  furniture: ObservedFurniture;
-  id: string;
-  sequence: number;
-  activeDay: number | null;
-  language: string;
-  day: number | null;
-  textDay: number | null;
-  datelineDay: number;
-  outlet: number;
-  languageHash: number;
-}
+type Tail = [string, string, ObservedFurniture['outletId'], ObservedFurniture['removed']];
 
 export function writeRecord(record: ArticleRecord): Uint8Array {
-  const { features } = record;
-  const writer = new BytesWriter();
-  const header: Header = {
-    id: record.id,
-    sequence: record.sequence,
-    lateUntil: record.lateUntil,
-    activeDay: Number.isNaN(record.activeDay) ? null : record.activeDay,
-    language: record.language,
-    furniture: record.furniture,
-    day: Number.isNaN(features.day) ? null : features.day,
-    textDay: Number.isNaN(features.textDay) ? null : features.textDay,
-    datelineDay: features.datelineDay,
-    outlet: features.outlet,
-    languageHash: features.language,
+  const { features, furniture, edges } = record;
+  const tail = jsonBytes([
+    record.id,
+    record.language,
+    furniture.outletId,
+    furniture.removed,
+  ] satisfies Tail);
+  const sizes: Sizes = {
+    terms: features.terms.length,
+    grams: features.grams.length,
+    shingles: features.shingles.length,
+    years: features.years.length,
+    days: features.days.length,
+    indexed: record.indexed.length,
   };
-  writer.json(header);
-  writer.array(features.terms);
-  writer.array(features.counts);
-  writer.array(features.flags);
-  writer.array(features.grams);
-  writer.array(features.shingles);
-  writer.array(features.years);
-  writer.array(features.days);
-  writer.array(record.indexTerms);
-  writer.array(record.neighbours);
-  writer.array(record.similarities);
-  writer.array(record.tellingNames);
-  writer.array(record.scores);
-  return writer.done();
+  const kept = keptBytes(sizes);
+  const bytes = new Uint8Array(HEAD + kept + edges.length * EDGE + padded(tail.length));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MARK, true);
+  view.setUint32(4, record.sequence, true);
+  view.setFloat64(8, record.activeDay, true);
+  view.setFloat64(16, features.day, true);
+  view.setFloat64(24, features.textDay, true);
+  view.setUint32(32, record.lateUntil, true);
+  view.setUint32(36, features.datelineDay, true);
+  view.setUint32(40, features.outlet, true);
+  view.setUint32(44, features.language, true);
+  const { terms, grams, shingles, years, days, indexed } = sizes;
+  [terms, grams, shingles, years, days, indexed, edges.length, tail.length].forEach((size, i) => {
+    view.setUint32(SIZES + 4 * i, size, true);
+  });
+  const into = arraysIn(bytes.buffer, HEAD, sizes);
+  for (const name of ['terms', 'grams', 'shingles', 'years', 'days', 'counts', 'flags'] as const) {
+    into[name].set(features[name]);
+  }
+  into.indexed.set(record.indexed);
+  edges.forEach(({ neighbour, similarity, tellingNames, score }, k) => {
+    const at = HEAD + kept + k * EDGE;
+    view.setUint32(at, neighbour, true);
+    view.setFloat32(at + 4, similarity, true);
+    view.setFloat32(at + 8, tellingNames, true);
+    view.setFloat32(at + 12, score, true);
+  });
+  bytes.set(tail, HEAD + kept + edges.length * EDGE);
+  return bytes;
 }
 
 /** @throws RangeError or SyntaxError when the bytes are no record. */
 export function readRecord(bytes: Uint8Array): ArticleRecord {
-  const reader = new BytesReader(bytes);
-  const header = reader.json<Header>();
-  const features: Features = {
-    ...packed({
-      terms: reader.uint32(),
-      counts: reader.bytes(),
-      flags: reader.bytes(),
-      grams: reader.uint32(),
-      shingles: reader.uint32(),
-    }),
-    years: reader.uint16(),
-    days: reader.uint16(),
-    day: header.day ?? Number.NaN,
-    textDay: header.textDay ?? Number.NaN,
-    datelineDay: header.datelineDay,
-    outlet: header.outlet,
-    language: header.languageHash,
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MARK) return readJsonRecord(bytes);
+  const size = (i: number): number => view.getUint32(SIZES + 4 * i, true);
+  const sizes: Sizes = {
+    terms: size(0),
+    grams: size(1),
+    shingles: size(2),
+    years: size(3),
+    days: size(4),
+    indexed: size(5),
   };
+  const edgesAt = HEAD + keptBytes(sizes);
+  const tailAt = edgesAt + size(6) * EDGE;
+  const kept = new Uint8Array(edgesAt - HEAD);
+  kept.set(bytes.subarray(HEAD, edgesAt));
+  const { indexed, ...arrays } = arraysIn(kept.buffer, 0, sizes);
+  const tail = jsonIn<Tail>(bytes.subarray(tailAt, tailAt + size(7)));
+  const [id, language, outletId, removed] = tail;
+  const edges: RecordEdge[] = [];
+  for (let at = edgesAt; at < tailAt; at += EDGE) {
+    edges.push({
+      neighbour: view.getUint32(at, true),
+      similarity: view.getFloat32(at + 4, true),
+      tellingNames: view.getFloat32(at + 8, true),
+      score: view.getFloat32(at + 12, true),
+    });
+  }
   return {
-    id: header.id,
-    sequence: header.sequence,
-    lateUntil: header.lateUntil,
-    activeDay: header.activeDay ?? Number.NaN,
-    language: header.language,
-    furniture: header.furniture,
-    features,
-    indexTerms: reader.uint32(),
-    neighbours: reader.uint32(),
-    similarities: reader.float32(),
-    tellingNames: reader.float32(),
-    scores: reader.float32(),
+    id,
+    sequence: view.getUint32(4, true),
+    lateUntil: view.getUint32(32, true),
+    activeDay: view.getFloat64(8, true),
+    language,
+    furniture: { outletId, removed: removed.length === 0 ? NOTHING_REMOVED : removed },
+    features: {
+      terms: arrays.terms,
+      counts: arrays.counts,
+      flags: arrays.flags,
+      grams: arrays.grams,
+      shingles: arrays.shingles,
+      day: view.getFloat64(16, true),
+      textDay: view.getFloat64(24, true),
+      datelineDay: view.getUint32(36, true),
+      years: arrays.years,
+      days: arrays.days,
+      outlet: view.getUint32(40, true),
+      language: view.getUint32(44, true),
+    },
+    indexed,
+    edges,
   };
+}
+
+/** The place in the stream alone. */
+export function sequenceIn(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.getUint32(0, true) === MARK ? view.getUint32(4, true) : readRecord(bytes).sequence;
+}
+
+/** One empty list for the many articles without such lines. */
+const NOTHING_REMOVED: readonly never[] = [];
+
+function arraysIn(buffer: ArrayBuffer, at: number, sizes: Sizes) {
+  const terms = new Uint32Array(buffer, at, sizes.terms);
+  const grams = new Uint32Array(buffer, endOf(terms), sizes.grams);
+  const shingles = new Uint32Array(buffer, endOf(grams), sizes.shingles);
+  const years = new Uint16Array(buffer, endOf(shingles), sizes.years);
+  const days = new Uint16Array(buffer, endOf(years), sizes.days);
+  const indexed = new Uint16Array(buffer, endOf(days), sizes.indexed);
+  const counts = new Uint8Array(buffer, endOf(indexed), sizes.terms);
+  const flags = new Uint8Array(buffer, endOf(counts), sizes.terms);
+  return { terms, grams, shingles, years, days, indexed, counts, flags };
+}
+
+function endOf({ byteOffset, byteLength }: ArrayBufferView): number {
+  return byteOffset + byteLength;
+}
+
+function keptBytes({ terms, grams, shingles, years, days, indexed }: Sizes): number {
+  return padded(4 * (terms + grams + shingles) + 2 * (years + days + indexed) + 2 * terms);
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
 }

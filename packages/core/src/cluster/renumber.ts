@@ -1,4 +1,5 @@
-import { BytesReader, BytesWriter, readRecord, writeRecord } from './record.ts';
+import { readRecord, sequenceIn, writeRecord } from './record.ts';
+import { BytesReader, BytesWriter } from './stored-bytes.ts';
 
 /**
  * A stored record under another place in the stream: engines number their articles each for itself,
@@ -13,23 +14,16 @@ export function renumbered(
   const own = readRecord(reader.bytes());
   const sequence = sequenceOf(own.sequence);
   if (sequence === undefined) throw new RangeError(`no new place for ${own.id}`);
-  const places = Array.from(own.neighbours, sequenceOf);
-  const isKept = (_: number, at: number): boolean => places[at] !== undefined;
+  const edges = own.edges.flatMap((edge) => {
+    const neighbour = sequenceOf(edge.neighbour);
+    return neighbour === undefined ? [] : [{ ...edge, neighbour }];
+  });
   const writer = new BytesWriter();
-  writer.bytes(
-    writeRecord({
-      ...own,
-      sequence,
-      neighbours: Uint32Array.from(places.filter((place) => place !== undefined)),
-      similarities: own.similarities.filter(isKept),
-      tellingNames: own.tellingNames.filter(isKept),
-      scores: own.scores.filter(isKept),
-    }),
-  );
+  writer.bytes(writeRecord({ ...own, sequence, edges }));
   while (!reader.ended) writer.bytes(reader.bytes());
   return writer.done();
 }
 
 /** Where the record stood in its stream. */
 export const sequenceOfRecord = (record: Uint8Array): number =>
-  readRecord(new BytesReader(record).bytes()).sequence;
+  sequenceIn(new BytesReader(record).bytes());

@@ -106,14 +106,24 @@ export class PostingLists {
       newer = older;
       older = this.#get(older, OLDER);
     }
-    this.#set(posting, OLDER, older);
-    this.#set(posting, NEWER, newer);
+    this.#chain(posting, newer, older);
     if (newer < 0) shard.heads[bucket] = posting;
     else this.#set(newer, OLDER, posting);
+  }
+
+  /** Writes a posting's neighbours, and to the older one who its newer is. */
+  #chain(posting: number, newer: number, older: number): void {
+    const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
+    const at = (posting & (PAGE - 1)) * FIELDS;
+    page[at + OLDER] = older;
+    page[at + NEWER] = newer;
     if (older >= 0) this.#set(older, NEWER, posting);
   }
 
-  /** Quadruples a shard's buckets; oldest postings go first, so each insertion is at the head. */
+  /**
+   * Quadruples a shard's buckets. All postings of a new bucket come from one old bucket, oldest
+   * first, so each is put at the head without looking at any other.
+   */
   #grow(shard: Shard): void {
     const old = shard.heads;
     shard.heads = new Int32Array(old.length * 4).fill(-1);
@@ -122,7 +132,9 @@ export class PostingLists {
       while (posting >= 0 && this.#get(posting, OLDER) >= 0) posting = this.#get(posting, OLDER);
       while (posting >= 0) {
         const newer = this.#get(posting, NEWER);
-        this.#link(posting, this.#get(posting, KEY), this.#get(posting, SLOT), shard);
+        const bucket = bucketOf(this.#get(posting, KEY), shard);
+        this.#chain(posting, -1, shard.heads[bucket] as number);
+        shard.heads[bucket] = posting;
         posting = newer;
       }
     }

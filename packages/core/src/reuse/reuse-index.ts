@@ -77,6 +77,8 @@ export class ReuseIndex {
   readonly #options: ReuseOptions;
   readonly #nodes = new Map<string, ReuseNode>();
   readonly #slots: (ReuseNode | null)[] = [];
+  /** Places in the stream by slot, so that keeping postings in order reads no node. */
+  readonly #sequences: number[] = [];
   readonly #freeSlots: number[] = [];
   readonly #postings: PostingLists;
   readonly #texts: KnownTexts;
@@ -89,7 +91,7 @@ export class ReuseIndex {
   /** `textOf` gives the cleaned text of an active article. */
   constructor(textOf: (articleId: string) => string | null, options: Partial<ReuseOptions> = {}) {
     this.#options = { ...DEFAULT_REUSE_OPTIONS, ...options };
-    this.#postings = new PostingLists((slot) => this.#nodeIn(slot).sequence);
+    this.#postings = new PostingLists((slot) => this.#sequences[slot] ?? -1);
     this.#texts = new KnownTexts(textOf, this.#options.gram);
     this.#examiner = new Examiner({
       options: this.#options,
@@ -164,16 +166,21 @@ export class ReuseIndex {
     return writeNode(node, keys);
   }
 
-  /** Brings active articles back, in any order, each with its record and its stored origin key. */
-  restore(members: Iterable<{ readonly record: Uint8Array; readonly key: string | null }>): void {
-    const parsed = Array.from(members, ({ record, key }) => ({ ...readNode(record), stored: key }));
-    parsed.sort((a, b) => a.node.sequence - b.node.sequence);
-    for (const { node, keys, stored } of parsed) {
-      node.key = stored ?? node.key;
-      this.#nodes.set(node.id, node);
-      this.#enlist(node, keys);
-    }
-    for (const { node } of parsed) {
+  /** Brings an active article back, with its record and its stored origin key. In any order. */
+  enter(record: Uint8Array, key: string | null): void {
+    const { node, keys } = readNode(record, (names) =>
+      this.#known(`\n${names.join('\n')}`, () => names),
+    );
+    node.key = key ?? node.key;
+    this.#nodes.set(node.id, node);
+    this.#enlist(node, keys);
+  }
+
+  /** Links the articles that were brought back, once all of them are there. */
+  connect(): void {
+    const copies = [...this.#nodes.values()].filter(({ sources }) => sources.length > 0);
+    copies.sort((a, b) => a.sequence - b.sequence);
+    for (const node of copies) {
       node.sources = node.sources.map((link) => {
         const source = this.#nodes.get(link.sourceId) ?? null;
         if (source === null) this.#await(link.sourceId, node);
@@ -225,11 +232,14 @@ export class ReuseIndex {
 
   /** One array for all articles of an outlet. */
   #outlets(article: CleanArticle): readonly string[] {
-    const key = `${article.outletId} ${article.outletName}`;
+    return this.#known(`${article.outletId} ${article.outletName}`, () => outletNames(article));
+  }
+
+  #known(key: string, make: () => readonly string[]): readonly string[] {
     const known = this.#outletNames.get(key);
     if (known !== undefined) return known;
     if (this.#outletNames.size >= KEPT_OUTLETS) this.#outletNames.clear();
-    const made = outletNames(article);
+    const made = make();
     this.#outletNames.set(key, made);
     return made;
   }
@@ -299,6 +309,7 @@ export class ReuseIndex {
   #enlist(node: ReuseNode, keys: ArrayLike<number>): void {
     node.slot = this.#freeSlots.pop() ?? this.#slots.length;
     this.#slots[node.slot] = node;
+    this.#sequences[node.slot] = node.sequence;
     node.range = this.#postings.add(node.slot, keys);
     node.fingerprints = keys.length;
     this.#sequence = Math.max(this.#sequence, node.sequence + 1);

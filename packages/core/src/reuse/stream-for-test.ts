@@ -93,12 +93,11 @@ export class Stream {
     for (const [key, text] of this.#versions) next.#versions.set(key, text);
     for (const [id, history] of this.#histories) next.#histories.set(id, history);
     for (const [id, sources] of this.standing) next.standing.set(id, new Map(sources));
-    next.index.restore(
-      [...this.texts.keys()].flatMap((id) => {
-        const record = this.index.record(id);
-        return record === null ? [] : [{ record, key: this.index.origin(id)?.key ?? null }];
-      }),
-    );
+    for (const id of this.texts.keys()) {
+      const record = this.index.record(id);
+      if (record !== null) next.index.enter(record, this.index.origin(id)?.key ?? null);
+    }
+    next.index.connect();
     return next;
   }
 }
