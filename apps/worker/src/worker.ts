@@ -81,8 +81,7 @@ export const startWorker = async (
   const parts = { store, queues, metrics, log, now, redisUrl };
   const ownership = new Ownership({
     ...parts,
-    loadEngine: (partition, beforeRestore) =>
-      engineOf(store, partition, config.WINDOW_DAYS, beforeRestore),
+    loadEngine: (partition) => engineOf(store, partition, config.WINDOW_DAYS),
     name: nameOf(config, port),
     url: urlOf(config, port),
     batchSize: config.BATCH_SIZE,

@@ -35,7 +35,7 @@ async function startWorker(name: string, partitionBy: PartitionBy, url?: string)
   const ownership = new Ownership({
     store,
     queues,
-    loadEngine: (partition, before) => loadEngine(store, partition, undefined, before),
+    loadEngine: (partition) => loadEngine(store, partition),
     metrics: new WorkerMetrics(),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     now: Date.now,

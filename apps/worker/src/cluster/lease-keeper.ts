@@ -1,4 +1,4 @@
-import { type Lease, StaleLeaseError, type Store } from '@tributary/store';
+import type { Lease, Store } from '@tributary/store';
 
 /**
  * Renews a lease three times within its time to live. `lost` fires when someone else took over, or
@@ -42,13 +42,6 @@ export class LeaseKeeper {
       }
     }
     if (this.#timer) this.#schedule();
-  }
-
-  /** Renews it for longer, once: this process is about to be busy. Throws when it was lost. */
-  async extend(milliseconds: number): Promise<void> {
-    const ttl = this.#ttlMilliseconds + Math.ceil(milliseconds);
-    const held = await this.#store.renewLease(this.#lease, ttl, this.#now());
-    if (!held) throw new StaleLeaseError('another worker took the partition over');
   }
 
   stop(): void {

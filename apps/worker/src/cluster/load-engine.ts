@@ -1,4 +1,5 @@
-import { Clusterer, type RestoredMember } from '@tributary/core';
+import { setImmediate } from 'node:timers/promises';
+import { Clusterer } from '@tributary/core';
 import type { Store } from '@tributary/store';
 import type { Engine } from './decide-batch.ts';
 
@@ -7,20 +8,27 @@ export type EngineSource = (
   store: Store,
   partition: string,
   windowDays: number | undefined,
-  beforeRestore?: (members: number) => Promise<void>,
 ) => Promise<Engine>;
+
+/** Members restored in one go: some 10 ms. */
+const membersPerTurn = 200;
 
 /** The engine as the store knows it: stored decisions, never decided again. */
 export const loadEngine = async (
   store: Store,
   partition: string,
   windowDays?: number,
-  beforeRestore?: (members: number) => Promise<void>,
 ): Promise<Clusterer> => {
   const { statistics, members } = await store.loadEngine(partition);
-  const restored: RestoredMember[] = [];
-  for await (const member of members) restored.push(member);
-  await beforeRestore?.(restored.length);
   const options = windowDays === undefined ? {} : { windowDays };
-  return Clusterer.restore({ options, statistics, members: restored });
+  return Clusterer.restoreInOrder({ options, statistics, members: inTurns(members) });
 };
+
+/** Lets timers and requests have their turn now and then: a lease has to be renewed meanwhile. */
+async function* inTurns<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
+  let count = 0;
+  for await (const one of all) {
+    yield one;
+    if (++count % membersPerTurn === 0) await setImmediate();
+  }
+}

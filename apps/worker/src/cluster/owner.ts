@@ -15,10 +15,7 @@ export interface OwnerParts {
   readonly store: Store;
   readonly queues: ArticleQueues;
   /** What the store holds of a partition, as an engine. */
-  readonly loadEngine: (
-    partition: string,
-    beforeRestore?: (members: number) => Promise<void>,
-  ) => Promise<Engine>;
+  readonly loadEngine: (partition: string) => Promise<Engine>;
   readonly metrics: WorkerMetrics;
   readonly log: Logger;
   readonly now: () => number;
@@ -43,8 +40,6 @@ export type OwnerState = 'standby' | 'loading' | 'owner' | 'closed';
 const longestPauseMilliseconds = 5_000;
 /** Tries for the lease, or looks whether to try, in one lease. */
 const triesPerLease = 5;
-/** Restoring holds up the renewals; a generous measure of it. */
-const restoreMillisecondsPerMember = 0.1;
 
 /** Strives for the ownership of a partition, and works it while it has it. */
 export class Owner {
@@ -134,9 +129,7 @@ export class Owner {
     const { loadEngine, redisUrl, batchSize, log, metrics } = this.#parts;
     this.#enter('loading');
     const started = performance.now();
-    const engine = await loadEngine(lease.partition, (members) =>
-      keeper.extend(members * restoreMillisecondsPerMember),
-    );
+    const engine = await loadEngine(lease.partition);
     const term = new Term(this.#parts, lease, engine, stop);
     const seconds = (performance.now() - started) / 1_000;
     metrics.restore.set(seconds);

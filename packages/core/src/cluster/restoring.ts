@@ -48,7 +48,7 @@ export class Restoring {
     const reader = new BytesReader(stored.record);
     const record = readRecord(reader.bytes());
     const { id, sequence, features, furniture, activeDay } = record;
-    if (sequence <= this.#latest) {
+    if (sequence < this.#latest) {
       throw new RangeError(`${id} has place ${sequence}, and comes after place ${this.#latest}`);
     }
     this.#latest = sequence;
