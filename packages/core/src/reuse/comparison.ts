@@ -46,21 +46,25 @@ export function mayBeRewrite(a: Comparable, b: Comparable, options: ReuseOptions
   );
 }
 
-/** A rewrite keeps the order and the facts, and small phrases or else nearly all of the facts. */
+/**
+ * A rewrite keeps the order and small phrases, or else most of the facts: what it lacks in order
+ * it must make up in facts.
+ */
 function isRewrite(rewrite: Rewrite, options: ReuseOptions): boolean {
   const { share, sourceShare, pairs, phrases, facts } = rewrite;
-  if (share < options.rewriteShare) return false;
   if (
     phrases >= options.rewritePhrases &&
+    share >= options.rewriteShare &&
     sourceShare >= options.rewriteSourceShare &&
     pairs >= options.rewritePairs
   ) {
     return true;
   }
+  const spared = options.orderPerFact * (facts - options.rewriteFacts);
   return (
-    facts >= options.rewriteFacts &&
-    phrases >= options.factsPhrases &&
-    sourceShare >= options.factsSourceShare &&
+    spared >= 0 &&
+    share >= options.factsShare - spared &&
+    sourceShare >= options.factsSourceShare - spared &&
     pairs >= options.factsPairs
   );
 }

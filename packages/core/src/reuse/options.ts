@@ -51,11 +51,17 @@ export interface ReuseOptions {
   readonly pairOverlap: number;
   /** Share of 3-grams that a rewrite has in common with its source. */
   readonly rewritePhrases: number;
-  /** A rewrite with fewer common 3-grams must share this much of the telling words, both ways. */
+  /**
+   * A rewrite with fewer common 3-grams must share this much of the telling words, both ways.
+   * Independent reports of one event reach .49, one pair that shares text .61 (docs/reuse.md).
+   */
   readonly rewriteFacts: number;
-  /** And at least this share of 3-grams, this share of the source, this many pairs. */
-  readonly factsPhrases: number;
+  /** At just that much, this share of the article and of the source must pair off in order. */
+  readonly factsShare: number;
   readonly factsSourceShare: number;
+  /** How much less order each further common fact asks for, 0 to 4. */
+  readonly orderPerFact: number;
+  /** Least pairs of sentences of such a rewrite. */
   readonly factsPairs: number;
 }
 
@@ -84,8 +90,9 @@ export const DEFAULT_REUSE_OPTIONS: ReuseOptions = {
   pairOverlap: 0.4,
   rewriteSourceShare: 0.2,
   rewritePhrases: 0.12,
-  rewriteFacts: 0.6,
-  factsPhrases: 0.03,
-  factsSourceShare: 0.4,
-  factsPairs: 3,
+  rewriteFacts: 0.55,
+  factsShare: 0.7,
+  factsSourceShare: 0.6,
+  orderPerFact: 3,
+  factsPairs: 2,
 };
