@@ -49,6 +49,11 @@ const CREDIT_NAME = /^\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|de|del|da|do|\p{Lu}[\p{
 /** "Gulf Courier Agency", "Quill News Service", "Agencia Pluma". */
 const AGENCY_NAME =
   /(?:^(?:agencia|agence|agenzia|agência) .|. (?:agency|news service|newswire|agentur|presseagentur)$)/iu;
+/** "ostrapress": one small word behind "Source:", as a page's own template writes names. */
+const SMALL_NAME = /^\p{Ll}[\p{Ll}\d-]{2,29}$/u;
+/** Small words behind "Source:" that name nobody. */
+const NOBODY =
+  /^(?:agenc(?:y|ies|e|es|ias?)|agentur(?:en)?|agenzi[ae]|authors?|company|editorial|files?|government|here|internet|link|media|medien|news|online|other|own|police|polizei|polic[ií]a|press|presse|prensa|stampa|private|self|sources?|studio|supplied|unknown|various|verschiedene|varias|web|website|wires?)$/u;
 /** The outlet's own people are no source. */
 const OWN_STAFF =
   /\b(?:staff|own|red|eigen\p{L}*|redaktion|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|correspondents?|reporters?|bureau)\b/iu;
@@ -186,7 +191,7 @@ function labelled(names: string, explicit: boolean, line: string): Credit[] {
   if (known.length > 0 || !explicit) return known;
   const parts = names
     .split(/ ?[,;/|] ?/)
-    .filter((part) => startsAsName(part) || ACRONYM.test(part));
+    .filter((part) => startsAsName(part) || ACRONYM.test(part) || isSmallName(part));
   return parts.slice(0, 4).map((name) => unknownCredit(name.trim(), line));
 }
 
@@ -212,6 +217,10 @@ function atEnd(line: string, ending: string, names: string): CreditReading {
 function cut(line: string, ending: string): string {
   const at = line.lastIndexOf(ending);
   return line.slice(0, at < 0 ? line.length : at).trimEnd();
+}
+
+function isSmallName(name: string): boolean {
+  return SMALL_NAME.test(name) && !NOBODY.test(name) && !OWN_STAFF.test(name);
 }
 
 function startsAsName(name: string): boolean {
