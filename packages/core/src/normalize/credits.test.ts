@@ -51,7 +51,7 @@ test.each([
   'The Sun',
   'Source: Ada Quill/Getty Images',
   'Posted on December 23, 2031',
-  'Source: agencies',
+  'Source: author',
   'Source: own calculations',
   'The court heard Reuters reporters in the case (1997).',
   'He said the word was “no”. – It was not.',
