@@ -293,3 +293,12 @@ describe('a window that holds almost nothing', () => {
     }
   });
 });
+
+test("a dateline that the article's own date contradicts sets nothing apart", () => {
+  const [title, first, second] = EVENTS[0];
+  const hours = 245 * 24;
+  const dated = article('dated', title, `TORSBY, May 1 (Coastal) — ${first}`, hours);
+  const other = article('other', title, second, hours + 5);
+  const stories = storiesOf(new Clusterer(), [dated, other]);
+  expect(stories.get('dated')).toBe(stories.get('other'));
+});

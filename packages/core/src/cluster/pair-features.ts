@@ -237,12 +237,23 @@ const CONFLICT_DAYS = 4;
 const YEAR_DAYS = 366;
 
 function datelineConflict(a: Features, b: Features): boolean {
-  if (a.datelineDay === 0 && b.datelineDay === 0) return false;
-  const dayA = a.datelineDay || yearDay(knownDay(a));
-  const dayB = b.datelineDay || yearDay(knownDay(b));
-  if (dayA === 0 || dayB === 0) return false;
-  const apart = Math.abs(dayA - dayB);
-  return Math.min(apart, YEAR_DAYS - apart) >= CONFLICT_DAYS;
+  const lineA = datelineOf(a);
+  const lineB = datelineOf(b);
+  if (lineA === 0 && lineB === 0) return false;
+  const dayA = lineA || yearDay(knownDay(a));
+  const dayB = lineB || yearDay(knownDay(b));
+  return dayA !== 0 && dayB !== 0 && yearDaysApart(dayA, dayB) >= CONFLICT_DAYS;
+}
+
+/** The dateline's day of the year; 0 without one, and where the caller gave quite another date. */
+function datelineOf({ datelineDay, day }: Features): number {
+  if (datelineDay === 0 || Number.isNaN(day)) return datelineDay;
+  return yearDaysApart(datelineDay, yearDay(day)) < CONFLICT_DAYS ? datelineDay : 0;
+}
+
+function yearDaysApart(a: number, b: number): number {
+  const apart = Math.abs(a - b);
+  return Math.min(apart, YEAR_DAYS - apart);
 }
 
 function yearDay(day: number): number {
