@@ -25,16 +25,17 @@ export function queryOf(
   const telling = tellingTerms(weighted, engine.options.indexTerms);
   const near = new Neighbourhood(engine.sequence);
   const compared: Member[] = [];
-  const own: number[] = [];
-  const similarities: number[] = [];
+  const candidates = engine.candidates(article.id, telling);
+  const own = new Float64Array(candidates.length);
+  const similarities = new Float64Array(candidates.length);
   engine.telling.clear();
-  for (const member of engine.candidates(article.id, telling)) {
+  for (const member of candidates) {
     if (farApart(features, member.features, engine.options.windowDays)) continue;
     const pair = engine.score.own(weighted, engine.normed(member), engine.telling);
     near.insert(member.sequence, pair.similarity);
+    own[compared.length] = pair.own;
+    similarities[compared.length] = pair.similarity;
     compared.push(member);
-    own.push(pair.own);
-    similarities.push(pair.similarity);
   }
   const shares = engine.telling.shares(weighted);
   const scored = compared.map((member, i): Scored => {

@@ -14,37 +14,53 @@ import { round } from './round.ts';
  */
 export class TellingNames {
   /** Places, in the article's terms, of the names that each candidate shares, one after another. */
-  #places: number[] = [];
+  #places = new Uint16Array(1024);
+  #noted = 0;
   /** Where the places of each candidate end. */
-  #ends: number[] = [];
+  readonly #ends: number[] = [];
 
   clear(): void {
-    this.#places = [];
-    this.#ends = [];
+    this.#noted = 0;
+    this.#ends.length = 0;
   }
 
   /** The candidate at hand has the name at this place of the article's terms. */
   note(place: number): void {
-    this.#places.push(place);
+    if (this.#noted === this.#places.length) {
+      const larger = new Uint16Array(2 * this.#noted);
+      larger.set(this.#places);
+      this.#places = larger;
+    }
+    this.#places[this.#noted++] = place;
   }
 
   /** The candidate at hand has been read. */
   next(): void {
-    this.#ends.push(this.#places.length);
+    this.#ends.push(this.#noted);
   }
 
   /** For each candidate read: its share of the telling names, 0 to 1; UNKNOWN_NAMES without any. */
   shares(article: Weighted): Float64Array {
     const { counts } = article.features;
-    const frequency = new Map<number, number>();
-    for (const place of this.#places) frequency.set(place, (frequency.get(place) ?? 0) + 1);
+    const places = this.#places;
+    const noted = this.#noted;
+    const frequency = new Uint32Array(counts.length);
+    /** In the order in which they are first met: sums depend on it in the last bit. */
+    const names: number[] = [];
+    for (let k = 0; k < noted; k++) {
+      const place = places[k] as number;
+      const before = frequency[place] as number;
+      if (before === 0) names.push(place);
+      frequency[place] = before + 1;
+    }
     const candidates = this.#ends.length;
-    const weights = new Map<number, number>();
+    const weights = new Float64Array(counts.length);
     let total = 0;
-    for (const [place, shared] of frequency) {
+    for (const place of names) {
+      const shared = frequency[place] as number;
       const rarity = Math.max(LEAST_RARITY, Math.log((candidates + 1) / (shared + 0.5)));
       const weight = rarity * (1 + Math.log(counts[place] as number));
-      weights.set(place, weight);
+      weights[place] = weight;
       total += weight;
     }
     // A handful of candidates cannot tell what is rare.
@@ -52,7 +68,7 @@ export class TellingNames {
     let at = 0;
     return Float64Array.from(this.#ends, (end) => {
       let held = 0;
-      for (; at < end; at++) held += weights.get(this.#places[at] as number) as number;
+      for (; at < end; at++) held += weights[places[at] as number] as number;
       if (total === 0) return UNKNOWN_NAMES;
       return round(UNKNOWN_NAMES + (held / total - UNKNOWN_NAMES) * trust);
     });
