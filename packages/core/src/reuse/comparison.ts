@@ -39,10 +39,11 @@ export function comparable(prose: Prose, gram: number): Comparable {
 /** True when enough small phrases or telling words are common for one to rewrite the other. */
 export function mayBeRewrite(a: Comparable, b: Comparable, options: ReuseOptions): boolean {
   const [x, y] = [a.view(), b.view()];
+  // Of the two texts, the one with fewer phrases has the larger share in common.
+  const [fewer, more] = x.phrases.length <= y.phrases.length ? [x, y] : [y, x];
   return (
-    containment(x.phrases, y.phrases) >= options.rewritePhrases ||
-    containment(y.phrases, x.phrases) >= options.rewritePhrases ||
-    commonFacts(x, y) >= options.rewriteFacts
+    containment(fewer.phrases, more.phrases) >= options.rewritePhrases ||
+    commonFacts(x, y, options.rewriteFacts) >= options.rewriteFacts
   );
 }
 

@@ -51,6 +51,8 @@ export interface RewriteView {
   /** Distinct telling words of the prose, ascending, with their weights. */
   readonly facts: Uint32Array;
   readonly weights: Float32Array;
+  /** All of them together. */
+  readonly weight: number;
 }
 
 export function rewriteView(prose: Prose): RewriteView {
@@ -65,7 +67,11 @@ export function rewriteView(prose: Prose): RewriteView {
   };
 }
 
-function factsOf({ text, words, quoted }: Prose): Pick<RewriteView, 'facts' | 'weights'> {
+function factsOf({
+  text,
+  words,
+  quoted,
+}: Prose): Pick<RewriteView, 'facts' | 'weights' | 'weight'> {
   const packed = new Float64Array(words.hashes.length);
   let count = 0;
   for (let i = 0; i < packed.length; i++) {
@@ -86,11 +92,17 @@ function factsOf({ text, words, quoted }: Prose): Pick<RewriteView, 'facts' | 'w
     facts[distinct - 1] = hash;
     weights[distinct - 1] = (sorted[i] as number) % 8;
   }
-  return { facts: facts.subarray(0, distinct), weights: weights.subarray(0, distinct) };
+  const kept = weights.subarray(0, distinct);
+  return { facts: facts.subarray(0, distinct), weights: kept, weight: sum(kept) };
 }
 
-/** Common telling words by weight, as a share of the text that shares less. Symmetric. */
-export function commonFacts(a: RewriteView, b: RewriteView): number {
+/**
+ * Common telling words by weight, as a share of the text that shares less. Symmetric. Answers 0
+ * where it cannot reach `least`.
+ */
+export function commonFacts(a: RewriteView, b: RewriteView, least = 0): number {
+  // At most all of the lighter text is common.
+  if (Math.min(a.weight, b.weight) < least * Math.max(a.weight, b.weight)) return 0;
   let common = 0;
   for (let i = 0, j = 0; i < a.facts.length && j < b.facts.length; ) {
     const [x, y] = [a.facts[i] as number, b.facts[j] as number];
@@ -98,7 +110,7 @@ export function commonFacts(a: RewriteView, b: RewriteView): number {
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  const most = Math.max(sum(a.weights), sum(b.weights));
+  const most = Math.max(a.weight, b.weight);
   return most === 0 ? 0 : common / most;
 }
 
