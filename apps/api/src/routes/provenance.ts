@@ -5,11 +5,14 @@ import { createRouter } from '../router.ts';
 import { exampleProvenance } from '../schemas/examples.ts';
 import { provenance } from '../schemas/provenance.ts';
 import { idInPath } from '../schemas/queries.ts';
-import { provenanceView } from '../views/provenance-view.ts';
+import { outletView } from '../views/article-view.ts';
+import { provenanceView, rootsElsewhere } from '../views/provenance-view.ts';
 import { answer, problems } from './responses.ts';
 
 /** Articles of one graph; a larger one nobody can look at. */
 const mostNodes = 2_000;
+/** Origins in other stories whose outlets are looked up. */
+const mostRootsElsewhere = 50;
 
 const route = createRoute({
   method: 'get',
@@ -35,9 +38,16 @@ export function provenanceRoutes({ store }: Dependencies) {
     const { id } = c.req.valid('param');
     const story = await store.story(id);
     if (story === null) throw notFound('story', id);
-    const members = await store.storyMembers(story.id, mostNodes + 1);
-    const truncated = members.length > mostNodes;
+    const found = await store.storyMembers(story.id, mostNodes + 1);
+    const truncated = found.length > mostNodes;
+    const members = found.slice(0, mostNodes);
+    const elsewhere = new Map<string, string>();
+    for (const root of rootsElsewhere(members).slice(0, mostRootsElsewhere)) {
+      const article = await store.article(root);
+      const outlet = article === null ? null : outletView(article);
+      if (outlet !== null) elsewhere.set(root, outlet.name);
+    }
     const reuse = await store.storyReuse(story.id, c.req.valid('query').spans === 'true');
-    return c.json(provenanceView(story, members.slice(0, mostNodes), reuse, truncated), 200);
+    return c.json(provenanceView(story, { members, reuse, elsewhere, truncated }), 200);
   });
 }

@@ -51,7 +51,14 @@ function creditedEdge(row: StoryMemberRow, node: Node): Provenance['edges'][numb
   ];
 }
 
-function originViews(nodes: readonly Node[]): OriginView[] {
+/** The articles of other stories that members of this one go back to. */
+export function rootsElsewhere(members: readonly StoryMemberRow[]): string[] {
+  const here = new Set(members.map(({ id }) => id));
+  const keys = new Set(members.map(({ id, origin }) => origin?.key ?? id));
+  return [...keys].filter((key) => !here.has(key) && !key.startsWith(creditPrefix));
+}
+
+function originViews(nodes: readonly Node[], elsewhere: OutletNames): OriginView[] {
   const groups = new Map<string, Node[]>();
   for (const node of nodes) {
     const group = groups.get(node.originKey);
@@ -61,11 +68,12 @@ function originViews(nodes: readonly Node[]): OriginView[] {
   const views = [...groups].map(([key, members]): OriginView => {
     const external = key.startsWith(creditPrefix);
     const root = members.find(({ articleId }) => articleId === key);
+    const name = root?.outlet?.name ?? elsewhere.get(key) ?? null;
     const outlets = new Set(members.map(({ outlet }) => outlet?.id).filter(Boolean));
     return {
       key,
       external,
-      name: external ? key.slice(creditPrefix.length) : (root?.outlet?.name ?? null),
+      name: external ? key.slice(creditPrefix.length) : name,
       articles: members.length,
       outlets: outlets.size,
     };
@@ -75,12 +83,21 @@ function originViews(nodes: readonly Node[]): OriginView[] {
   );
 }
 
+/** Outlet names of articles in other stories, by article id. */
+export type OutletNames = ReadonlyMap<string, string>;
+
 export function provenanceView(
   story: { id: string; counts: Provenance['counts'] },
-  members: readonly StoryMemberRow[],
-  reuse: readonly ReuseEdge[],
-  truncated: boolean,
+  graph: {
+    readonly members: readonly StoryMemberRow[];
+    readonly reuse: readonly ReuseEdge[];
+    /** Of `rootsElsewhere`. */
+    readonly elsewhere: OutletNames;
+    /** Whether the story has more members than these. */
+    readonly truncated: boolean;
+  },
 ): Provenance {
+  const { members, reuse, elsewhere, truncated } = graph;
   const nodes = members.map(nodeView);
   const credited = members.flatMap((row, at) => creditedEdge(row, nodes[at] as Node));
   return {
@@ -88,7 +105,7 @@ export function provenanceView(
     counts: { ...story.counts },
     nodes,
     edges: [...reuse.map(reuseView), ...credited],
-    origins: originViews(nodes),
+    origins: originViews(nodes, elsewhere),
     truncated,
   };
 }
