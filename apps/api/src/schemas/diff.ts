@@ -26,7 +26,9 @@ export const diffAnswer = z
       .describe('Equal words: `from` in the article, `to` in the other text, in order.'),
     changes: z
       .array(z.object({ kind: z.enum(['insert', 'delete', 'replace']), from: range, to: range }))
-      .describe('What stands between the spans. `insert`: only in the article.'),
+      .describe(
+        'What stands between the spans. `insert`: only in the article; `delete`: only in the other text; `replace`: other words on either side. A side that holds nothing has an empty range.',
+      ),
     reuse: orNull(reuseEdge).describe(
       'The reuse edge between the two articles, which also knows text that moved; without spans where other versions are shown than it speaks of.',
     ),

@@ -222,6 +222,20 @@ export const exampleProvenance = {
   counts: { articles: 2, outlets: 2, origins: 1 },
   nodes: [
     {
+      articleId: 'a4k2m9x7q1w3',
+      title: exampleItem.title,
+      url: exampleItem.url,
+      outlet: exampleArticleSummary.outlet,
+      publishedAt: '2026-03-02T07:40:00.000Z',
+      receivedAt: '2026-03-02T07:41:10.000Z',
+      version: 1,
+      credits: exampleArticleSummary.credits,
+      originKey: 'credit:Coastal Wire',
+      parentId: null,
+      kind: 'credited' as const,
+      share: null,
+    },
+    {
       articleId: 'a9c8v7b6n5m4',
       title: exampleItem.title,
       url: 'https://daily-tideline.example/ferry',
@@ -269,10 +283,10 @@ const exampleSide = {
 export const exampleDiff = {
   article: exampleSide,
   against: { ...exampleSide, version: 1, text: 'All 214 people aboard were safe.' },
-  words: { article: 7, against: 7, shared: 6 },
+  words: { article: 6, against: 6, shared: 5 },
   spans: [
     { from: { start: 0, end: 3 }, to: { start: 0, end: 3 } },
-    { from: { start: 8, end: 32 }, to: { start: 8, end: 32 } },
+    { from: { start: 8, end: 31 }, to: { start: 8, end: 31 } },
   ],
   changes: [{ kind: 'replace' as const, from: { start: 4, end: 7 }, to: { start: 4, end: 7 } }],
   reuse: null,

@@ -35,8 +35,20 @@ export const assignment = z
 export const range = z.object({ start: z.int(), end: z.int() }).openapi('TextRange');
 
 export const reuseSpan = z
-  .object({ from: range, to: range, quotation: z.boolean() })
+  .object({
+    from: range.describe('In the text of `articleVersion` of the article that took.'),
+    to: range.describe('In the text of `sourceVersion` of the source.'),
+    quotation: z
+      .boolean()
+      .describe('In quotation marks on either side: shown, but no part of the share.'),
+  })
   .openapi('ReuseSpan');
+
+export const reuseKind = z
+  .enum(['verbatim', 'adapted', 'rewritten', 'credited'])
+  .describe(
+    '`verbatim`: at least 80 % of its prose; `adapted`: at least 30 %; `rewritten`: few common phrases, but the sentences pair off and carry the same facts; `credited`: it names its source, with at least 20 % or without any common text.',
+  );
 
 export const reuseEdge = z
   .object({
@@ -46,9 +58,13 @@ export const reuseEdge = z
     sourceVersion: z
       .int()
       .describe('The version of the source that most was taken from; it may have a newer one.'),
-    kind: z.enum(['verbatim', 'adapted', 'rewritten', 'credited']),
-    share: z.number(),
-    sourceShare: z.number(),
+    kind: reuseKind,
+    share: z
+      .number()
+      .describe(
+        'Part of the article’s prose outside of quotations that was taken, 0 to 1; of a rewrite the part of its sentences that pair off.',
+      ),
+    sourceShare: z.number().describe('The same part of the source’s prose that was used, 0 to 1.'),
     spans: z.array(reuseSpan),
   })
   .openapi('ReuseEdge');
