@@ -10,6 +10,7 @@ import { benchCandidates } from './candidates.ts';
 import { CentroidClusterer } from './centroid.ts';
 import { generateArticles } from './corpus.ts';
 import { percentile } from './percentiles.ts';
+import { copyOf, watchReuse } from './reuse-watch.ts';
 import type { Row } from './row.ts';
 
 export interface CoreBenchOptions {
@@ -91,11 +92,13 @@ function wholeCore(
   const clusterer = new Clusterer({ closeStories: false });
   const times = new Float64Array(corpus.length);
   let at = 0;
+  const reuse = watchReuse();
   const rate = rateOf(corpus, (article) => {
     const begin = performance.now();
     clusterer.add(article);
     times[at++] = performance.now() - begin;
   });
+  const index = reuse.end();
   const after = memory();
   const active = clusterer.size.articles;
   const what = `whole core, ${corpusName}, ${active} active`;
@@ -107,12 +110,27 @@ function wholeCore(
       value: percentile([...times], share),
       unit: 'ms',
     })),
+    {
+      name: `${what}: share of the time that is reuse`,
+      value: (100 * reuse.milliseconds()) / ((1_000 * corpus.length) / rate),
+      unit: '%',
+    },
   ];
-  if (before === null || after === null) return rows;
+  if (before === null || after === null || index === null) return rows;
   const texts = corpus.reduce((sum, { title, text }) => sum + bytesOf(title) + bytesOf(text), 0);
   rows.push({
     name: `${what}: memory per article beside its text`,
     value: (after - before - texts) / active,
+    unit: 'bytes',
+  });
+  const held = memory() ?? 0;
+  const copy = copyOf(index, new Set(corpus.map(({ id }) => id)));
+  const grown = (memory() ?? 0) - held;
+  // Asked for afterwards, so that neither index is garbage before.
+  if (copy.size !== index.size) throw new Error(`${copy.size} of ${index.size} articles copied`);
+  rows.push({
+    name: `${what}: memory of reuse per article beside its text`,
+    value: grown / copy.size,
     unit: 'bytes',
   });
   return rows;
