@@ -53,7 +53,7 @@ async function expectWholeWay({ place, parts }: { place: RedisPlace; parts: Part
   closers.push(
     subscribeToChanges(
       place.url,
-      (last) => heard.push(last),
+      (message) => heard.push(message?.lastEventId ?? null),
       () => {},
     ),
   );

@@ -50,7 +50,7 @@ export async function runSoak(
   const startAt = Date.UTC(2026, 2, 1);
   let now = startAt;
   const metrics = new WorkerMetrics();
-  const parts = { store, queues, metrics, log: createLog('warn'), now: () => now };
+  const parts = { store, queues, metrics, log: createLog('warn'), tracing: null, now: () => now };
   const lease = await store.acquireLease(defaultPartition, 'soak', 10_000, now);
   if (lease === null) throw new Error('A fresh store gives its lease.');
   try {

@@ -18,6 +18,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { requestMetrics } from './middleware/request-metrics.ts';
 import { sameSite } from './middleware/same-site.ts';
 import { timeLimit } from './middleware/time-limit.ts';
+import { traceSubmission } from './middleware/trace-submission.ts';
 import { onError } from './on-error.ts';
 import { openApiHead } from './open-api-head.ts';
 import { type ProblemOptions, problemResponse } from './problem.ts';
@@ -38,15 +39,16 @@ import { streamRoutes } from './routes/stream.ts';
 
 /** Puts the API together. `close` ends the live streams; what was passed in stays open. */
 export function createApp(dependencies: Dependencies) {
-  const { config, store, queues, log, now } = dependencies;
+  const { config, store, queues, log, now, tracing } = dependencies;
   const metrics = createMetrics();
-  const feed = new LiveFeed({ store, log, subscribe: dependencies.subscribe });
+  const feed = new LiveFeed({ store, log, tracing, subscribe: dependencies.subscribe });
   const gauge = new QueueGauge({ queues, maxDepth: config.MAX_QUEUE_DEPTH, metrics, now });
   const onEnqueue = (articles: number): void => gauge.added(articles);
   const intake: Intake = {
     receipt: new GroupedReceipt({ store, queues, now, log, onEnqueue }),
     gauge,
     metrics,
+    tracing,
     storeMilliseconds: config.ANSWER_TIMEOUT_MS,
     lineMilliseconds: config.BODY_TIMEOUT_MS,
     limits: { maxItemBytes: config.MAX_ITEM_BYTES },
@@ -69,6 +71,7 @@ export function createApp(dependencies: Dependencies) {
   router.use(rateLimit(limits));
   router.use(bodyLimit(config));
   router.use(timeLimit(config.ANSWER_TIMEOUT_MS));
+  if (tracing !== null) router.post('/v1/articles', traceSubmission(tracing));
   router.onError(onError);
   router.notFound((c) => {
     const { method, path } = c.req;

@@ -90,6 +90,8 @@ const environment = z.object({
   RATE_LIMIT_ITEMS: integer(0, 1_000_000_000).optional(),
   /** Requests without a valid key, by address, in a minute; 0: no limit. */
   RATE_LIMIT_REFUSALS: integer(0, 100_000_000).default(60),
+  /** Base of an OTLP/HTTP receiver of traces; the other OTEL_ variables are read by its library. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

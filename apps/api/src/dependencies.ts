@@ -1,7 +1,9 @@
-import type { ArticleQueues, RedisClient } from '@tributary/queue';
+import type { ArticleQueues, ChangesMessage, RedisClient, Tracing } from '@tributary/queue';
 import type { Store } from '@tributary/store';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+
+export type Subscribe = (wake: (message: ChangesMessage | null) => void) => () => Promise<void>;
 
 /** What the process opens and closes; the app only uses it. */
 export interface Dependencies {
@@ -12,7 +14,9 @@ export interface Dependencies {
   /** Where rate limits are counted together with other processes; null: each for itself. */
   readonly redis: RedisClient | null;
   /** Calls `wake` when the history may have grown; answers how to stop. */
-  readonly subscribe: (wake: () => void) => () => Promise<void>;
+  readonly subscribe: Subscribe;
+  /** Null where traces are off. */
+  readonly tracing: Tracing | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import type { OpenSpan } from '@tributary/queue';
 import type { Logger } from 'pino';
 import type { Caller } from './access/caller.ts';
 import type { Standing } from './access/rate-limits.ts';
@@ -12,6 +13,8 @@ export interface ApiEnvironment {
     log: Logger;
     caller: Caller;
     /** Rate limits that were counted for this request. */
+    /** The span of this request, where it is traced. */
+    span?: OpenSpan;
     standings?: readonly Standing[];
   };
 }

@@ -1,4 +1,10 @@
-import { closeRedis, connectRedis, openQueues, subscribeToChanges } from '@tributary/queue';
+import {
+  closeRedis,
+  connectRedis,
+  openQueues,
+  startTracing,
+  subscribeToChanges,
+} from '@tributary/queue';
 import { findRedisUrl } from '@tributary/queue/server';
 import { openStore, type Store } from '@tributary/store';
 import type { Logger } from 'pino';
@@ -34,12 +40,19 @@ export async function startApi(config: Config, log: Logger): Promise<RunningApi>
   const queues = await openQueues(redisUrl, onRedisError, () => partitionNames(store));
   const counted = config.RATE_LIMIT_REQUESTS + config.RATE_LIMIT_ITEMS > 0 || config.KEYS_REQUIRED;
   const redis = counted ? connectRedis(redisUrl, 'producer', onRedisError) : null;
+  const onTracingWarning = occasionalWarning(log, 'traces');
+  const tracing = await startTracing({
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+    service: 'tributary-api',
+    onWarning: (message) => onTracingWarning(new Error(message)),
+  });
   const { app, close } = createApp({
     config,
     store,
     queues,
     redis,
     log,
+    tracing,
     now: Date.now,
     subscribe: (wake) => subscribeToChanges(redisUrl, wake, onRedisError),
   });
@@ -57,6 +70,7 @@ export async function startApi(config: Config, log: Logger): Promise<RunningApi>
       const drained = server.stop(drainMilliseconds);
       await close();
       await drained;
+      await tracing?.close();
       if (redis !== null) await closeRedis(redis);
       await queues.close();
       await store.close();

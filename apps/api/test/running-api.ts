@@ -41,6 +41,7 @@ export async function runApi(settings: Record<string, string> = {}): Promise<Run
     store,
     queues,
     redis: null,
+    tracing: null,
     log: pino({ level: 'silent' }),
     now: Date.now,
     subscribe: (wake) => subscribeToChanges(redis.url, wake, ignore),

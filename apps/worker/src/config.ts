@@ -46,6 +46,8 @@ const environment = z.object({
   KEEP_TEXT_DAYS: integer(0, 36_500).optional(),
   /** Days after its last change from which a closed story is deleted; without it it stays. */
   KEEP_ARTICLES_DAYS: integer(0, 36_500).optional(),
+  /** Base of an OTLP/HTTP receiver of traces; the other OTEL_ variables are read by its library. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

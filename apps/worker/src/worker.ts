@@ -1,7 +1,7 @@
 // The one place that lays the worker's pipeline out: what is opened, in which order, and closed in
 // the opposite one.
 import { randomUUID } from 'node:crypto';
-import { openQueues } from '@tributary/queue';
+import { openQueues, startTracing } from '@tributary/queue';
 import { findRedisUrl, inspectRedis } from '@tributary/queue/server';
 import { openStore } from '@tributary/store';
 import type { Logger } from 'pino';
@@ -60,6 +60,13 @@ export const startWorker = async (
     occasionally.run(error.message, () => log.warn({ err: error }, 'redis'));
   });
 
+  const tracing = await startTracing({
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+    service: 'tributary-worker',
+    onWarning: (message) =>
+      occasionally.run('traces', () => log.warn({ err: new Error(message) }, 'traces')),
+  });
+
   let owner: Ownership | null = null;
   const ready = async (): Promise<Readiness> =>
     owner
@@ -78,7 +85,7 @@ export const startWorker = async (
     readiness: ready,
     engine: (partition) => owner?.engine(partition) ?? null,
   });
-  const parts = { store, queues, metrics, log, now, redisUrl };
+  const parts = { store, queues, metrics, log, tracing, now, redisUrl };
   const ownership = new Ownership({
     ...parts,
     loadEngine: (partition) => engineOf(store, partition, config.WINDOW_DAYS),
@@ -107,6 +114,7 @@ export const startWorker = async (
     owner: ownership,
     close: async () => {
       await Promise.all([ownership.close(), extractor.close()]);
+      await tracing?.close();
       await queues.close();
       await store.close();
       await new Promise((resolve) => server.close(resolve).closeAllConnections());

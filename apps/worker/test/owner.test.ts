@@ -31,6 +31,7 @@ const startOwner = (
     loadEngine: async (partition) => engineOf(await loadEngine(rig.store, partition)),
     metrics: new WorkerMetrics(),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    tracing: null,
     now: Date.now,
     redisUrl: rig.redisUrl,
     partition: defaultPartition,

@@ -38,6 +38,7 @@ async function startWorker(name: string, partitionBy: PartitionBy, url?: string)
     loadEngine: (partition) => loadEngine(store, partition),
     metrics: new WorkerMetrics(),
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    tracing: null,
     now: Date.now,
     redisUrl: rig.redisUrl,
     name,

@@ -35,6 +35,12 @@ const secretsIn = (settings) => {
   for (const [name, value] of Object.entries(settings)) {
     if (!value) continue;
     if (/^(?:TRIBUTARY_)?API_KEY$/.test(name)) found.add(value);
+    if (/^OTEL_EXPORTER_OTLP_(?:TRACES_)?HEADERS$/.test(name)) {
+      for (const header of value.split(',')) {
+        const secret = header.slice(header.indexOf('=') + 1).trim();
+        if (secret.length > 2) found.add(secret);
+      }
+    }
     if (name !== 'REDIS_URL' && name !== 'DATABASE_URL') continue;
     for (const url of value.split(',')) {
       const [, user = ''] = /:\/\/(.*)@/.exec(url) ?? [];

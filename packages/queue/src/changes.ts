@@ -1,23 +1,23 @@
 import { closeRedis, connectRedis } from './connection.ts';
 import { changesChannel } from './names.ts';
-import { changesMessage } from './payloads.ts';
+import { type ChangesMessage, changesMessage } from './payloads.ts';
 
 /**
  * Listens for grown history. Redis only wakes the listener up; what happened is read from the store.
  *
- * @param onWake hears the last history number, or null when messages may have been missed (at the
- *   first connection and after each reconnection): read the store again.
+ * @param onWake hears the message, or null when messages may have been missed (at the first
+ *   connection and after each reconnection): read the store again.
  * @returns stops listening and closes the connection.
  */
 export const subscribeToChanges = (
   url: string,
-  onWake: (lastEventId: number | null) => void,
+  onWake: (message: ChangesMessage | null) => void,
   onError: (error: Error) => void,
 ): (() => Promise<void>) => {
   const client = connectRedis(url, 'consumer', onError);
   client.on('message', (_channel: string, text: string) => {
     const message = changesMessage.safeParse(parseJson(text));
-    if (message.success) onWake(message.data.lastEventId);
+    if (message.success) onWake(message.data);
     else onError(new Error(`not a change message on ${changesChannel}: ${text.slice(0, 100)}`));
   });
   client.on('ready', () => {

@@ -23,3 +23,10 @@ export {
   openQueues,
   type QueueDepth,
 } from './queues.ts';
+export {
+  type OpenSpan,
+  spanAttribute,
+  startTracing,
+  type Traceparent,
+  type Tracing,
+} from './tracing/tracing.ts';

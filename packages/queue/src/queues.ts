@@ -8,7 +8,7 @@ import {
   queueNames,
   queuePrefix,
 } from './names.ts';
-import { type ArticleJob, articleJob, changesMessage } from './payloads.ts';
+import { type ArticleJob, articleJob, type ChangesMessage, changesMessage } from './payloads.ts';
 
 /** A version of an article and the stage that it waits for. */
 export interface EnqueuedVersion extends ArticleJob {
@@ -187,10 +187,9 @@ export class ArticleQueues {
     );
   }
 
-  /** Tells everyone who streams that the history has grown up to `lastEventId`. */
-  async announce(lastEventId: number): Promise<void> {
-    const message = changesMessage.parse({ lastEventId });
-    await this.#client.publish(changesChannel, JSON.stringify(message));
+  /** Tells everyone who streams that the history has grown. */
+  async announce(message: ChangesMessage): Promise<void> {
+    await this.#client.publish(changesChannel, JSON.stringify(changesMessage.parse(message)));
   }
 
   /** Throws when the Redis that holds the queues does not answer. */

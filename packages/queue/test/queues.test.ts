@@ -7,6 +7,7 @@ import { askRedis, type PrivateRedis, provideRedis } from '../server/index.mjs';
 import {
   type ArticleJob,
   ArticleQueues,
+  type ChangesMessage,
   closeRedis,
   connectRedis,
   type EnqueuedVersion,
@@ -100,12 +101,12 @@ describe('the queues', () => {
   });
 
   it('tell listeners about grown history, and to look for themselves when they connect', async () => {
-    const heard: (number | null)[] = [];
+    const heard: (ChangesMessage | null)[] = [];
     let wake = ignore;
     const stop = subscribeToChanges(
       url,
-      (lastEventId) => {
-        heard.push(lastEventId);
+      (message) => {
+        heard.push(message);
         wake();
       },
       ignore,
@@ -118,10 +119,10 @@ describe('the queues', () => {
         wake();
       });
     await hears(1);
-    await queues.announce(41);
-    await queues.announce(42);
+    await queues.announce({ lastEventId: 41 });
+    await queues.announce({ lastEventId: 42, traces: { a: 'trace' } });
     await hears(3);
-    expect(heard).toEqual([null, 41, 42]);
+    expect(heard).toEqual([null, { lastEventId: 41 }, { lastEventId: 42, traces: { a: 'trace' } }]);
     await stop();
   });
 

@@ -6,6 +6,7 @@ describe('what is said', () => {
     REDIS_URL: 'redis://worker:tide%40table@redis.example:6379',
     DATABASE_URL: 'postgres://tributary:gr4nite@db.example/tributary',
     API_KEY: 'k-moss-4711',
+    OTEL_EXPORTER_OTLP_HEADERS: 'x-team=pier,x-key=q-reef-0815',
     HOME: '/home/harbour',
   });
 
@@ -20,8 +21,8 @@ describe('what is said', () => {
   });
 
   it('holds no password of the settings, as it stands there or as it is meant', () => {
-    expect(said('AUTH worker tide@table, tide%40table, gr4nite, k-moss-4711')).toBe(
-      'AUTH worker ***, ***, ***, ***',
+    expect(said('AUTH worker tide@table, tide%40table, gr4nite, k-moss-4711, q-reef-0815')).toBe(
+      'AUTH worker ***, ***, ***, ***, ***',
     );
   });
 

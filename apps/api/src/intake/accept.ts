@@ -2,6 +2,7 @@
  * The way in: parse → store and enqueue together with what else comes in → one outcome per item. An
  * answer is given only after the articles stand in the store.
  */
+import { type OpenSpan, spanAttribute, type Tracing } from '@tributary/queue';
 import type { ReceivedItem, ReceiveOutcome } from '@tributary/store';
 import type { ApiMetrics } from '../metrics.ts';
 import { ProblemError, unavailable } from '../problem.ts';
@@ -15,6 +16,7 @@ export interface Intake {
   readonly receipt: GroupedReceipt;
   readonly gauge: QueueGauge;
   readonly metrics: ApiMetrics;
+  readonly tracing: Tracing | null;
   readonly limits: ItemLimits;
   /** How long storing may take, waiting for other writers included. */
   readonly storeMilliseconds: number;
@@ -28,6 +30,7 @@ export interface Submission {
   /** Place of the first item in the request. */
   readonly firstIndex: number;
   readonly requestId: string;
+  readonly span?: OpenSpan | undefined;
 }
 
 export type SubmittedItem = { readonly value: unknown } | ParsedItem;
@@ -40,6 +43,7 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
   const received = await receive(
     intake,
     parsed.flatMap((item) => ('item' in item ? [item.item] : [])),
+    submission.span,
   );
 
   let next = 0;
@@ -53,11 +57,25 @@ export async function acceptItems(intake: Intake, submission: Submission): Promi
 }
 
 async function receive(
-  { receipt, storeMilliseconds }: Intake,
+  intake: Intake,
   items: readonly ReceivedItem[],
+  span: OpenSpan | undefined,
 ): Promise<ReceiveOutcome[]> {
+  const { receipt, tracing, storeMilliseconds } = intake;
+  const traceparent = span?.traceparent ?? undefined;
+  const startedAt = performance.now();
   try {
-    return await withinTime(receipt.take(items), storeMilliseconds);
+    const outcomes = await withinTime(receipt.take(items, traceparent), storeMilliseconds);
+    if (span !== undefined && traceparent !== undefined) {
+      const attributes = {
+        [spanAttribute.articleIds]: outcomes.map(({ articleId }) => articleId),
+        [spanAttribute.articles]: outcomes.length,
+      };
+      const endedAt = performance.now();
+      tracing?.record('receive', { parent: traceparent, startedAt, endedAt, attributes });
+      span.note(attributes);
+    }
+    return outcomes;
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw unavailable('store', error instanceof Error ? error.message : String(error), error);

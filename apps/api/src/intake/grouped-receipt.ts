@@ -6,7 +6,7 @@
  * Invariant: transactions run one after the other, and a request's items stay together in their
  * order. A transaction that fails fails for everybody in it; nothing of it was stored.
  */
-import type { ArticleQueues, EnqueuedVersion } from '@tributary/queue';
+import type { ArticleQueues, EnqueuedVersion, Traceparent } from '@tributary/queue';
 import type { ReceivedItem, ReceiveOutcome, Store } from '@tributary/store';
 import type { Logger } from 'pino';
 
@@ -15,6 +15,7 @@ const groupItems = 500;
 
 interface Waiting {
   readonly items: readonly ReceivedItem[];
+  readonly traceparent: Traceparent | undefined;
   readonly resolve: (outcomes: ReceiveOutcome[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -43,11 +44,14 @@ export class GroupedReceipt {
     this.#onEnqueue = options.onEnqueue;
   }
 
-  /** Resolves when the items stand in the store and were handed to the queue. */
-  take(items: readonly ReceivedItem[]): Promise<ReceiveOutcome[]> {
+  /**
+   * Resolves when the items stand in the store and were handed to the queue, with the context of
+   * their trace, if they have one.
+   */
+  take(items: readonly ReceivedItem[], traceparent?: Traceparent): Promise<ReceiveOutcome[]> {
     if (items.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ items, resolve, reject });
+      this.#waiting.push({ items, traceparent, resolve, reject });
       if (this.#running) return;
       this.#running = true;
       // Requests that arrived in the same turn of the event loop join this group.
@@ -62,7 +66,7 @@ export class GroupedReceipt {
       try {
         const outcomes = await this.#store.receive(items, this.#now());
         // Not awaited: the next transaction needs not wait for Redis.
-        void this.#finish(group, items, outcomes);
+        void this.#finish(group, outcomes);
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -80,12 +84,8 @@ export class GroupedReceipt {
     return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 
-  async #finish(
-    group: readonly Waiting[],
-    items: readonly ReceivedItem[],
-    outcomes: readonly ReceiveOutcome[],
-  ): Promise<void> {
-    await this.#enqueue(items, outcomes);
+  async #finish(group: readonly Waiting[], outcomes: readonly ReceiveOutcome[]): Promise<void> {
+    await this.#enqueue(group, outcomes);
     let start = 0;
     for (const { items: own, resolve } of group) {
       resolve(outcomes.slice(start, start + own.length));
@@ -94,16 +94,16 @@ export class GroupedReceipt {
   }
 
   /** A failure loses nothing: the worker's sweeper finds what stands unfinished and enqueues it. */
-  async #enqueue(
-    items: readonly ReceivedItem[],
-    outcomes: readonly ReceiveOutcome[],
-  ): Promise<void> {
+  async #enqueue(group: readonly Waiting[], outcomes: readonly ReceiveOutcome[]): Promise<void> {
+    const sent = group.flatMap(({ items, traceparent }) =>
+      items.map(({ requestId }) => ({ requestId, traceparent })),
+    );
     const versions = outcomes.flatMap((outcome, at): EnqueuedVersion[] => {
       const { articleId, version, seq, needs, partition } = outcome;
-      const requestId = items[at]?.requestId ?? '';
+      const { requestId = '', traceparent } = sent[at] ?? {};
       return outcome.outcome === 'duplicate'
         ? []
-        : [{ articleId, version, seq, needs, partition, requestId }];
+        : [{ articleId, version, seq, needs, partition, requestId, traceparent }];
     });
     if (versions.length === 0) return;
     this.#onEnqueue(versions.length);

@@ -7,6 +7,7 @@
  * while it sends wait in memory up to `unreadBytes`; past that the next chunk waits for the caller.
  */
 
+import type { OpenSpan } from '@tributary/queue';
 import type { Logger } from 'pino';
 import { type Problem, ProblemError, problemBody } from '../problem.ts';
 import type { ItemOutcome, NdjsonEnd } from '../schemas/article.ts';
@@ -27,6 +28,7 @@ export interface NdjsonRequest {
   readonly body: ReadableStream<Uint8Array> | null;
   readonly idempotencyKey: string | undefined;
   readonly requestId: string;
+  readonly span: OpenSpan | undefined;
   readonly log: Logger;
   /** Throws when the sender has sent more items than it may. */
   readonly countItems: (items: number) => Promise<void>;
@@ -95,7 +97,7 @@ async function* outcomeChunks(
   answers: IdempotentAnswers,
   request: NdjsonRequest,
 ): AsyncGenerator<ItemOutcome[], undefined> {
-  const { idempotencyKey, requestId } = request;
+  const { idempotencyKey, requestId, span } = request;
   const silence = { idleMilliseconds: Math.min(longestSilence, intake.lineMilliseconds) };
   const lineLimits = {
     maxBytes: intake.limits.maxItemBytes,
@@ -114,7 +116,7 @@ async function* outcomeChunks(
     const take = async (): Promise<ItemOutcome[]> => {
       await intake.gauge.admit();
       const items = chunk.map((line) => submittedLine(line, intake.limits.maxItemBytes));
-      return acceptItems(intake, { items, firstIndex, requestId });
+      return acceptItems(intake, { items, firstIndex, requestId, span });
     };
     if (idempotencyKey === undefined) yield await take();
     else {

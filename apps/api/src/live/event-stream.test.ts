@@ -48,11 +48,12 @@ function feedOf(history: History, ringSize: number, pollMilliseconds = 60_000) {
   let wake = (): void => undefined;
   const feed = new LiveFeed({
     store: history,
+    tracing: null,
     log: pino({ level: 'silent' }),
     ringSize,
     pollMilliseconds,
     subscribe: (listener) => {
-      wake = listener;
+      wake = () => listener(null);
       return async () => undefined;
     },
   });

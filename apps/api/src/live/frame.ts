@@ -5,6 +5,7 @@ import { historyEventView, storySummaryView } from '../views/story-view.ts';
 /** One event of the stream, ready to be written to any number of clients. */
 export interface Frame {
   readonly id: number;
+  readonly articleId: string | null;
   readonly bytes: Uint8Array;
 }
 
@@ -34,5 +35,5 @@ export function frameOf(row: EventRow, story: StoryRow | null): Frame {
     story: story === null ? null : storySummaryView(story),
   };
   const text = `id: ${row.id}\nevent: ${eventNames[type]}\ndata: ${JSON.stringify(data)}\n\n`;
-  return { id: row.id, bytes: encoder.encode(text) };
+  return { id: row.id, articleId, bytes: encoder.encode(text) };
 }

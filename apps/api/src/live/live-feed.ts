@@ -11,13 +11,17 @@
  * Cost: one query per wake-up for everyone, one story read per story in it.
  * Redis only wakes the reader up; a poll does the same when Redis is away.
  */
+import type { ChangesMessage, Tracing } from '@tributary/queue';
 import type { EventRow, Store } from '@tributary/store';
 import type { Logger } from 'pino';
+import type { Subscribe } from '../dependencies.ts';
+import { DeliveryTraces } from './delivery-traces.ts';
 import { type Frame, frameOf } from './frame.ts';
 
 export interface LiveFeedOptions {
   readonly store: Pick<Store, 'events' | 'lastEventId' | 'story'>;
-  readonly subscribe: (wake: () => void) => () => Promise<void>;
+  readonly subscribe: Subscribe;
+  readonly tracing: Tracing | null;
   readonly log: Logger;
   /** How long a missed wake-up may go unnoticed. */
   readonly pollMilliseconds?: number;
@@ -32,6 +36,7 @@ const pageSize = 200;
 export class LiveFeed {
   readonly #options: LiveFeedOptions;
   readonly #unsubscribe: () => Promise<void>;
+  readonly #deliveries: DeliveryTraces | null;
   readonly #waiting = new Set<(reason: Awaited) => void>();
   #listeners = 0;
   #starting: Promise<void> | null = null;
@@ -45,7 +50,8 @@ export class LiveFeed {
 
   constructor(options: LiveFeedOptions) {
     this.#options = options;
-    this.#unsubscribe = options.subscribe(() => this.#wake());
+    this.#deliveries = options.tracing === null ? null : new DeliveryTraces(options.tracing);
+    this.#unsubscribe = options.subscribe((message) => this.#wake(message));
   }
 
   get listeners(): number {
@@ -116,8 +122,9 @@ export class LiveFeed {
     this.#poll.unref();
   }
 
-  #wake(): void {
+  #wake(message: ChangesMessage | null = null): void {
     if (this.#closed || this.#listeners === 0 || this.#starting === null) return;
+    if (message?.traces !== undefined) this.#deliveries?.expect(message.traces);
     if (this.#reading !== null) {
       this.#wokenAgain = true;
       return;
@@ -157,6 +164,7 @@ export class LiveFeed {
       this.#ringFrom = dropped.at(-1)?.id ?? this.#ringFrom;
     }
     for (const settle of [...this.#waiting]) settle('changed');
+    this.#deliveries?.delivered(frames, this.#listeners);
   }
 
   async #frames(afterId: number): Promise<Frame[]> {

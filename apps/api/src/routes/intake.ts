@@ -39,7 +39,7 @@ export function intakeRoutes(
     const requestId = c.get('requestId');
     const produce = async (): Promise<Answer> => {
       await intake.gauge.admit();
-      const submission = { items, firstIndex: 0, requestId };
+      const submission = { items, firstIndex: 0, requestId, span: c.get('span') };
       return jsonAnswer(await acceptItems(intake, submission), requestId);
     };
     const answer =
@@ -63,6 +63,7 @@ export function intakeRoutes(
       body: c.req.raw.body,
       idempotencyKey: idempotencyKeyOf(c.req.header('idempotency-key')),
       requestId: c.get('requestId'),
+      span: c.get('span'),
       log: c.get('log'),
       countItems: (items) => countItems(c, rates, items),
     });

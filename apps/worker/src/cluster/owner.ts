@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ArticleQueues } from '@tributary/queue';
+import type { ArticleQueues, Tracing } from '@tributary/queue';
 import { type Lease, StaleLeaseError, type Store } from '@tributary/store';
 import type { Logger } from 'pino';
 import type { WorkerMetrics } from '../metrics.ts';
@@ -18,6 +18,7 @@ export interface OwnerParts {
   readonly loadEngine: (partition: string) => Promise<Engine>;
   readonly metrics: WorkerMetrics;
   readonly log: Logger;
+  readonly tracing: Tracing | null;
   readonly now: () => number;
   readonly redisUrl: string;
   readonly partition: string;

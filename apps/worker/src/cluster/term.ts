@@ -16,6 +16,7 @@ import {
   type ToCluster,
 } from '@tributary/store';
 import { UnrecoverableError } from 'bullmq';
+import { ArticleTraces, type BatchTrace } from './article-traces.ts';
 import { HandBackError } from './cluster-consumer.ts';
 import { decideBatch, type Engine, PoisonError } from './decide-batch.ts';
 import type { HeldJob, HeldJobs } from './held-jobs.ts';
@@ -39,6 +40,7 @@ export class Term {
   readonly #postponed = new Set<string>();
   /** Committed lately: their jobs need no look into the store. */
   readonly #recent = new RecentKeys(recentKeys);
+  readonly #traces: ArticleTraces | null;
   /** How many articles are still to be committed one at a time, to find the one that fails. */
   #oneByOne = 0;
   #sinceStatistics = 0;
@@ -48,6 +50,7 @@ export class Term {
     this.#lease = lease;
     this.#engine = engine;
     this.#stop = stop;
+    this.#traces = parts.tracing === null ? null : new ArticleTraces(parts.tracing);
   }
 
   get engine(): Engine {
@@ -102,6 +105,7 @@ export class Term {
 
   /** A job whose version is not ready: decided before, or failed and retried on the board. */
   async #settleDecided(key: string, job: HeldJob, open: OpenJobs): Promise<void> {
+    this.#traces?.late(key, job.data.traceparent);
     if (!this.#recent.has(key)) {
       const putBack = await this.#parts.store.retry(job.data.articleId, this.#parts.now());
       if (putBack && keyOf(putBack) === key && putBack.needs === 'cluster') {
@@ -160,14 +164,16 @@ export class Term {
 
   async #decideTogether(articles: readonly ToCluster[], open: OpenJobs): Promise<void> {
     const { metrics, now, statisticsEvery } = this.#parts;
+    const traced = this.#traces?.batch(articles, keyOf, (key) => open.get(key)?.data);
     const stopCluster = metrics.stage.startTimer({ stage: 'cluster' });
     const batch = decideBatch(this.#engine, articles, now());
     stopCluster();
+    traced?.over('cluster');
     // A new version replaces the record from which the statistics could be replayed.
     const versioned = batch.changes.some(({ type }) => type === 'versioned');
     const due = versioned || this.#sinceStatistics + articles.length >= statisticsEvery;
     const statistics = due ? this.#engine.statistics() : null;
-    const skipped = await this.#commit({ ...batch, statistics });
+    const skipped = await this.#commit({ ...batch, statistics }, traced);
     this.#sinceStatistics = due ? 0 : this.#sinceStatistics + articles.length;
     this.#report(articles, batch);
     for (const article of articles) {
@@ -180,16 +186,19 @@ export class Term {
     if (skipped > 0) this.#engine = await this.#parts.loadEngine(this.#lease.partition);
   }
 
-  async #commit(batch: CommitBatch): Promise<number> {
+  async #commit(batch: CommitBatch, traced?: BatchTrace): Promise<number> {
     const { store, queues, metrics, log } = this.#parts;
     const stopCommit = metrics.stage.startTimer({ stage: 'commit' });
     const { lastEventId, skipped } = await store.commit(batch, this.#lease);
     stopCommit();
+    traced?.over('commit');
     if (batch.changes.length > 0) {
       // Only a wake-up: who misses it reads the store at the next one.
-      await queues.announce(lastEventId).catch((error: Error) => {
+      const traces = traced?.carried;
+      await queues.announce({ lastEventId, traces }).catch((error: Error) => {
         log.warn({ err: error }, 'could not announce new history');
       });
+      traced?.over('publish');
     }
     if (skipped.length > 0) log.warn({ skipped }, 'decided before: reloading');
     return skipped.length;
@@ -207,6 +216,7 @@ export class Term {
     this.#postponed.add(key);
     const err = error.cause ?? error;
     if (!job) return log.warn({ err }, 'article could not be placed; waits for its job');
+    this.#traces?.failed(article.articleId, job.data.traceparent, error.message);
     if (job.attempt < jobAttempts) {
       log.warn({ err, attempt: job.attempt }, 'article could not be placed; tried again later');
       job.reject(error);

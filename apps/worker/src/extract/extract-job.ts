@@ -25,7 +25,7 @@ export const runExtractJob = async (
   job: Job<ArticleJob>,
   parts: ExtractionParts,
 ): Promise<'extracted' | 'duplicate' | 'done'> => {
-  const { articleId, version, requestId } = articleJob.parse(job.data);
+  const { articleId, version, requestId, traceparent } = articleJob.parse(job.data);
   const { store, queues, metrics, now } = parts;
   const log = parts.log.child({ requestId, articleId, version });
   const given = await loadOrRetry(articleId, version, parts);
@@ -52,6 +52,7 @@ export const runExtractJob = async (
       seq: saved.seq,
       partition: saved.partition,
       requestId,
+      traceparent,
     },
   ]);
   return 'extracted';

@@ -4,14 +4,15 @@ import {
   closeRedis,
   connectRedis,
   queueNames,
+  type Tracing,
 } from '@tributary/queue';
 import type { Store } from '@tributary/store';
 import { Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { consumerOptions } from '../consumer-options.ts';
 import type { WorkerMetrics } from '../metrics.ts';
-import { runExtractJob } from './extract-job.ts';
 import { ExtractorPool } from './extractor-pool.ts';
+import { runTracedExtractJob } from './traced-extract-job.ts';
 
 const closeMilliseconds = 3_000;
 
@@ -26,6 +27,7 @@ export class Extractor {
     queues: ArticleQueues;
     metrics: WorkerMetrics;
     log: Logger;
+    tracing: Tracing | null;
     now: () => number;
     redisUrl: string;
     threads: number;
@@ -37,11 +39,15 @@ export class Extractor {
     const parts = { ...options, pool };
     this.#pool = pool;
     this.#connection = connectRedis(options.redisUrl, 'consumer', onError);
-    this.#worker = new Worker<ArticleJob>(queueNames.extract, (job) => runExtractJob(job, parts), {
-      ...consumerOptions,
-      connection: this.#connection,
-      concurrency: threads,
-    });
+    this.#worker = new Worker<ArticleJob>(
+      queueNames.extract,
+      (job) => runTracedExtractJob(job, parts),
+      {
+        ...consumerOptions,
+        connection: this.#connection,
+        concurrency: threads,
+      },
+    );
     this.#worker.on('error', onError);
   }
 
