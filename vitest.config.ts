@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Those of Node itself: libraries offer bundlers under "module" what Node cannot always load. */
+const conditions = ['source', 'node', 'default'];
+
 export default defineConfig({
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'default'] } },
-  resolve: { conditions: ['source', 'module', 'node', 'default'] },
+  ssr: { resolve: { conditions } },
+  resolve: { conditions },
   test: {
     include: [
       '{packages,apps}/*/{src,test}/**/*.test.ts',
