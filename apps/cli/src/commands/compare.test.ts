@@ -18,9 +18,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function compare(copy: string, ...args: string[]) {
+  return compareWith(SOURCE, copy, ...args);
+}
+
+async function compareWith(source: string, copy: string, ...args: string[]) {
   const files = [join(folder, 'copy.txt'), join(folder, 'source.txt')];
   await writeFile(files[0] ?? '', copy);
-  await writeFile(files[1] ?? '', SOURCE);
+  await writeFile(files[1] ?? '', source);
   let out = '';
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -50,6 +54,22 @@ describe('tributary compare', () => {
     for (const line of out.split('\n').slice(2)) {
       if (line !== '') expect([...line].indexOf('│')).toBe(71);
     }
+  });
+
+  it('sets the paragraphs of a rewrite beside those of its source', async () => {
+    const source = [
+      'The town of Eastmere will close its tram line in March after 91 years. Mayor Ida Kolb said on Monday that the repair of two bridges would cost 14 million crowns.',
+      'Buses will run every twelve minutes on the old route to Westgate. About 6,300 passengers use the line on a working day.',
+      'A group of pensioners has collected 2,100 signatures against the plan. The last tram will leave the depot on the thirtieth of March with a brass band.',
+    ].join('\n\n');
+    const rewrite = [
+      'After 91 years Eastmere is going to shut down its tram line in March. To repair two bridges would cost 14 million crowns, Mayor Ida Kolb said Monday.',
+      'The old route to Westgate will be served by buses every twelve minutes. On working days the line has about 6,300 passengers.',
+      'Pensioners gathered 2,100 signatures in protest at the plan. With a brass band aboard, the final tram leaves the depot on 30 March.',
+    ].join('\n\n');
+    const { out } = await compareWith(source, rewrite, '--width', '160');
+    expect(out).toMatch(/^rewritten: \d+ % of the sentences of /);
+    expect(out).toMatch(/Pensioners gathered.* │ .*A group of pensioners/);
   });
 
   it('says when nothing was taken', async () => {

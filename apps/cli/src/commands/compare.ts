@@ -36,11 +36,13 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const lines = sideBySide(copy.text, source.text, comparison.spans, {
     width: options.width ?? out.columns ?? 120,
     marker: inColour ? COLOURS : BRACKETS,
+    rewritten: comparison.kind === 'rewritten',
   });
   const { kind, share, sourceShare } = comparison;
   const verdict = kind === null ? 'no reuse' : kind;
+  const of = kind === 'rewritten' ? 'of the sentences of' : 'of';
   out.write(
-    `${verdict}: ${percent(share)} of ${options.copy}, ${percent(sourceShare)} of ${options.source}\n\n`,
+    `${verdict}: ${percent(share)} ${of} ${options.copy}, ${percent(sourceShare)} ${of} ${options.source}\n\n`,
   );
   out.write(`${lines.join('\n')}\n`);
   return 0;

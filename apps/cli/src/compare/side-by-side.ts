@@ -2,8 +2,8 @@
  * Two texts in two columns with their shared spans marked.
  *
  * The columns run paragraph by paragraph: beside each paragraph of the left text stands the one of
- * the right text with which it shares most, and what the right text holds in between comes first,
- * alone. Widths are counted in code points.
+ * the right text with which it shares most (in a rewrite without shared text, most long words),
+ * and what the right text holds in between comes first, alone. Widths are counted in code points.
  */
 import type { ReuseSpan } from '@tributary/core';
 
@@ -38,14 +38,19 @@ export function sideBySide(
   left: string,
   right: string,
   spans: readonly ReuseSpan[],
-  options: { readonly width: number; readonly marker: Marker },
+  options: {
+    readonly width: number;
+    readonly marker: Marker;
+    /** Paragraphs without shared text stand beside each other by their words. */
+    readonly rewritten: boolean;
+  },
 ): string[] {
   const column = Math.max(20, Math.floor((options.width - 3) / 2));
   const leftMarks = spans.map(({ from, quotation }) => ({ ...from, quotation }));
   const rightMarks = disjoint(spans.map(({ to, quotation }) => ({ ...to, quotation })));
   const box = { column, marker: options.marker };
   const lines: string[] = [];
-  for (const [a, b] of paired(paragraphsOf(left), paragraphsOf(right), spans)) {
+  for (const [a, b] of paired(paragraphsOf(left), paragraphsOf(right), spans, options.rewritten)) {
     const leftLines = a === null ? [] : wrapped({ text: left, marks: leftMarks }, a, box);
     const rightLines = b === null ? [] : wrapped({ text: right, marks: rightMarks }, b, box);
     for (let i = 0; i < Math.max(leftLines.length, rightLines.length); i++) {
@@ -64,19 +69,29 @@ interface Range {
   readonly end: number;
 }
 
-function paragraphsOf(text: string): Range[] {
-  const found: Range[] = [];
+interface Paragraph extends Range {
+  /** Its longer words and its numbers. */
+  readonly words: ReadonlySet<string>;
+}
+
+const MIN_COMMON_WORDS = 3;
+
+function paragraphsOf(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
   for (const { index, 0: paragraph } of text.matchAll(/[^\n]+/g)) {
-    if (paragraph.trim() !== '') found.push({ start: index, end: index + paragraph.length });
+    if (paragraph.trim() === '') continue;
+    const words = new Set(paragraph.toLowerCase().match(/[\p{L}\p{M}]{5,}|\p{N}+/gu));
+    found.push({ start: index, end: index + paragraph.length, words });
   }
   return found;
 }
 
 /** Which paragraphs stand beside each other; null for an empty side. */
 function paired(
-  left: readonly Range[],
-  right: readonly Range[],
+  left: readonly Paragraph[],
+  right: readonly Paragraph[],
   spans: readonly ReuseSpan[],
+  byWords: boolean,
 ): [Range | null, Range | null][] {
   const rows: [Range | null, Range | null][] = [];
   let next = 0;
@@ -87,8 +102,9 @@ function paired(
         0,
       ),
     );
-    const best = shared.indexOf(Math.max(0, ...shared));
-    if (best < next || (shared[best] ?? 0) === 0) {
+    let best = shared.indexOf(Math.max(0, ...shared));
+    if ((shared[best] ?? 0) === 0) best = byWords ? mostCommonWords(paragraph, right, next) : -1;
+    if (best < next) {
       rows.push([paragraph, null]);
       continue;
     }
@@ -97,6 +113,17 @@ function paired(
   }
   for (; next < right.length; next++) rows.push([null, right[next] ?? null]);
   return rows;
+}
+
+/** The paragraph from `next` on that holds most of the same long words, or -1. */
+function mostCommonWords({ words }: Paragraph, others: readonly Paragraph[], next: number): number {
+  let best = -1;
+  let most = MIN_COMMON_WORDS - 1;
+  for (let i = next; i < others.length; i++) {
+    const common = [...words].filter((word) => others[i]?.words.has(word)).length;
+    if (common > most) [best, most] = [i, common];
+  }
+  return best;
 }
 
 function overlap(a: Range, b: Range): number {
