@@ -32,13 +32,19 @@ function receivedItem(article: GeneratedArticle): ReceivedItem {
 }
 
 /** Fills a migrated, empty store. */
-export async function fillActive(store: Store, articles: number, seed: number): Promise<void> {
+export const fillActive = (store: Store, articles: number, seed: number): Promise<void> =>
+  storeActive(store, new Clusterer(), [...generateArticles({ articles, seed })]);
+
+/** Decides the articles and commits them, the statistics with the last ones. */
+export async function storeActive(
+  store: Store,
+  engine: Clusterer,
+  articles: readonly GeneratedArticle[],
+): Promise<void> {
   const lease = await store.acquireLease('all', 'bench', 3_600_000, Date.now());
   if (lease === null) throw new Error('The partition is taken.');
-  const engine = new Clusterer();
-  let batch: GeneratedArticle[] = [];
-  let done = 0;
-  const commit = async (): Promise<void> => {
+  for (let from = 0; from < articles.length; from += batchSize) {
+    const batch = articles.slice(from, from + batchSize);
     const now = Date.now();
     const outcomes = await store.receive(batch.map(receivedItem), now);
     const toCluster = batch.map((article, at): ToCluster => {
@@ -59,15 +65,9 @@ export async function fillActive(store: Store, articles: number, seed: number): 
       };
     });
     const decided = decideBatch(engine, toCluster, now);
-    done += batch.length;
-    const statistics = done === articles ? engine.statistics() : null;
+    const isLast = from + batchSize >= articles.length;
+    const statistics = isLast ? engine.statistics() : null;
     await store.commit({ ...decided, statistics }, lease);
-    batch = [];
-  };
-  for (const article of generateArticles({ articles, seed })) {
-    batch.push(article);
-    if (batch.length === batchSize) await commit();
   }
-  if (batch.length > 0) await commit();
   await store.releaseLease(lease);
 }
