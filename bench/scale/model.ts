@@ -9,7 +9,6 @@ export interface UnitCosts {
   /** Articles active where heap and growth were measured. */
   readonly measuredActive: number;
   readonly heapBytesPerActive: number;
-  readonly residentPerHeap: number;
   /** Ordered work per article ~ (active articles) to the power of this. */
   readonly growthExponent: number;
   /** Database bytes per article: while active, in a closed story, without its text. */
@@ -41,6 +40,8 @@ export interface Assumptions {
   readonly maxQueueDepth: number;
   readonly keepTextDays: number;
   readonly keepDays: number;
+  /** Memory of a process at work over its live heap: garbage waits for its collection. */
+  readonly residentPerHeap: number;
   /** Heap of one owner, and disk, that the operator has. */
   readonly ownerHeapBytes: number;
   readonly diskBytes: number;
@@ -50,7 +51,7 @@ export interface Assumptions {
   readonly pricePerGigabyteDisk: number;
 }
 
-/** Of a core, so that a queue can shrink again. */
+/** Of a core, so that a queue can shrink again; of a heap, so that collections stay short. */
 const usableShare = 0.8;
 export const gigabyte = 1e9;
 const secondsPerDay = 86_400;
@@ -102,7 +103,7 @@ export function loadAt(articlesPerDay: number, units: UnitCosts, given: Assumpti
   const queueBytes = given.maxQueueDepth * units.bytesPerJob;
   const memoryBytes =
     units.baseBytes +
-    active * units.heapBytesPerActive * units.residentPerHeap +
+    active * units.heapBytesPerActive * given.residentPerHeap +
     given.clients * units.bytesPerClient +
     queueBytes;
 
@@ -119,7 +120,7 @@ export function loadAt(articlesPerDay: number, units: UnitCosts, given: Assumpti
     (memoryBytes / gigabyte) * given.pricePerGigabyteMemory +
     (diskBytes / gigabyte) * given.pricePerGigabyteDisk;
   const limits: { name: Limit; share: number }[] = [
-    { name: "owner's memory", share: ownerHeapBytes / given.ownerHeapBytes },
+    { name: "owner's memory", share: ownerHeapBytes / (given.ownerHeapBytes * usableShare) },
     { name: "owner's core", share: owner / usableShare },
     { name: 'disk', share: diskBytes / given.diskBytes },
     { name: "API's core", share: api / usableShare },
@@ -147,5 +148,6 @@ export const windowThatFits = (
   given: Assumptions,
 ): number => {
   const largest = given.partitions === 1 ? 1 : given.largestShare;
-  return given.ownerHeapBytes / (articlesPerDay * largest * units.heapBytesPerActive);
+  const usable = given.ownerHeapBytes * usableShare;
+  return usable / (articlesPerDay * largest * units.heapBytesPerActive);
 };

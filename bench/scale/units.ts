@@ -48,7 +48,6 @@ function engineCosts(articles: number) {
   // Code that is not compiled yet would look like work that shrinks.
   const warmUp = new Clusterer({ closeStories: false });
   for (const input of inputs.slice(0, 1_000)) warmUp.add(input);
-  const atStart = memory();
   const engine = new Clusterer({ closeStories: false });
   const add = (from: number, to: number): number => {
     const before = process.cpuUsage();
@@ -66,18 +65,18 @@ function engineCosts(articles: number) {
   const grown = (articles - eighth / 2) / (1.5 * eighth);
   return {
     measuredActive: articles,
-    heapBytesPerActive: (atEnd.heap - atHalf.heap) / (articles - half),
-    residentPerHeap: Math.max(1, (atEnd.resident - atStart.resident) / (atEnd.heap - atStart.heap)),
+    heapBytesPerActive: (atEnd - atHalf) / (articles - half),
     growthExponent: Math.max(0, Math.log(late / early) / Math.log(grown)),
   };
 }
 
-function memory(): { heap: number; resident: number } {
+/** Live bytes in and outside of the heap. */
+function memory(): number {
   if (globalThis.gc === undefined) throw new Error('Start node with --expose-gc.');
   globalThis.gc();
   globalThis.gc();
-  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return { heap: heapUsed + arrayBuffers, resident: rss };
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** The same articles while active, then in closed stories, then without their texts. */
