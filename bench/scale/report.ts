@@ -2,6 +2,7 @@
 import {
   type Assumptions,
   gigabyte,
+  type Limit,
   type Load,
   loadAt,
   type UnitCosts,
@@ -27,7 +28,6 @@ export function unitTable(units: UnitCosts): string {
     ['unit', 'cost'],
     ['---', '---:'],
     ['heap for an active article, text included', bytes(units.heapBytesPerActive)],
-    ['growth of resident memory over growth of heap', units.residentPerHeap.toFixed(2)],
     ['database, an active article', bytes(units.bytesActive)],
     ['database, an article of a closed story', bytes(units.bytesClosed)],
     ['database, the same without its text', bytes(units.bytesWithoutText)],
@@ -70,10 +70,7 @@ export function loadTable(perDay: readonly number[], units: UnitCosts, given: As
     line('restore of the largest owner', (load) => `${figure(load.restoreSeconds)} s`),
     line('price of a partition, a month', (load) => figure(load.pricePerPartition)),
     line('first bottleneck', ({ limits }) => tightest(limits)),
-    line(
-      'window that the owner has memory for',
-      ({ articlesPerDay }) => `${figure(windowThatFits(articlesPerDay, units, given))} days`,
-    ),
+    line('the way past', (load) => wayPast(load, units, given)),
   ]);
 }
 
@@ -88,6 +85,25 @@ function tightest([first, second]: Load['limits']): string {
     : said(first);
 }
 
+/** What to turn for the first bottleneck, from the numbers. */
+function wayPast({ limits, articlesPerDay }: Load, units: UnitCosts, given: Assumptions): string {
+  const [first] = limits;
+  if (first === undefined || first.share <= 1) return '–';
+  const days = windowThatFits(articlesPerDay, units, given);
+  const heap = given.ownerHeapBytes / gigabyte / days;
+  const partitions = given.partitions === 1 ? ', `PARTITION_BY=language`' : '';
+  const ways: Record<Limit, string> = {
+    "owner's memory":
+      days >= 1
+        ? `\`WINDOW_DAYS=${Math.floor(days)}\``
+        : `\`WINDOW_DAYS=1\` with ${figure(heap)} GB of heap${partitions}`,
+    "owner's core": `a shorter window${partitions}`,
+    disk: 'a shorter `KEEP_TEXT_DAYS` or `KEEP_ARTICLES_DAYS`',
+    "API's core": 'a second API process',
+  };
+  return ways[first.name];
+}
+
 export function assumptionLine(given: Assumptions): string {
   const partitions =
     given.partitions === 1
@@ -97,6 +113,7 @@ export function assumptionLine(given: Assumptions): string {
     `Window of ${given.windowDays} days, ${partitions}, peak ${given.peak} × the mean`,
     `${figure(given.pageShare * 100)} % of the articles as pages, ${given.clients} live clients`,
     `texts kept for ${given.keepTextDays} days and articles for ${given.keepDays}`,
+    `memory of a process ${given.residentPerHeap} × its live heap`,
     `an owner with ${figure(given.ownerHeapBytes / gigabyte)} GB of heap, ${figure(given.diskBytes / gigabyte)} GB of disk`,
     `example prices of ${given.pricePerCore} a core, ${given.pricePerGigabyteMemory} a GB of memory and ${given.pricePerGigabyteDisk} a GB of disk a month.`,
   ].join('; ');
