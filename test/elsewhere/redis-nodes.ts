@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askRedis } from '@tributary/queue/server';
+import { askRedis, isPortFree } from '@tributary/queue/server';
 import { freePort } from '../stack.ts';
 
 const slots = 16_384;
@@ -92,8 +92,7 @@ export async function startCluster(program: string, size: number): Promise<Redis
 async function portWithBus(): Promise<number> {
   for (;;) {
     const port = await freePort();
-    if (port + busDistance > 65_535) continue;
-    if ((await freePort(port + busDistance).catch(() => null)) !== null) return port;
+    if (await isPortFree(port + busDistance)) return port;
   }
 }
 
