@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { Clusterer } from '@tributary/core';
 import { extractArticle } from '@tributary/ingest';
 import { openQueues } from '@tributary/queue';
@@ -92,11 +91,10 @@ async function databaseCosts(articles: number) {
       await store.close();
     }
   };
-  const measured = (count: number): void => {
-    const file = join(dataDir, 'tributary.sqlite');
-    const database = new DatabaseSync(file);
-    database.exec('VACUUM');
-    database.close();
+  // A copy without free pages.
+  const measured = async (count: number): Promise<void> => {
+    const file = join(dataDir, `copy-${sizes.length}`);
+    await withStore((store) => store.backup(file));
     sizes.push(statSync(file).size / count);
   };
   try {
@@ -104,14 +102,14 @@ async function databaseCosts(articles: number) {
     const startAt = Date.parse(first.at(-1)?.publishedAt ?? '') + 40 * dayMilliseconds;
     const last = [...generateArticles({ articles: 50, seed: 4, startAt })];
     await withStore((store) => storeActive(store, new Clusterer(), first));
-    measured(articles);
+    await measured(articles);
     const restoring = process.cpuUsage();
     const engine = await withStore((store) => loadEngine(store, 'all'));
     const { user, system } = process.cpuUsage(restoring);
     await withStore((store) => storeActive(store, engine as Clusterer, last));
     for (const textsBefore of [null, Date.now() + dayMilliseconds]) {
       await withStore((store) => retainAll(store, textsBefore));
-      measured(articles + last.length);
+      await measured(articles + last.length);
     }
     const [bytesActive = 0, bytesClosed = 0, bytesWithoutText = 0] = sizes;
     const restoreMilliseconds = (user + system) / 1_000 / articles;
