@@ -65,7 +65,11 @@ export interface ClustererOptions {
   readonly repairEvery: number;
   /** Latest articles whose stories a slice looks at: more than arrived since the last. 16 to 500. */
   readonly repairReach: number;
-  /** Articles that one repair slice may regroup: bounds its time. 16 to 1000. */
+  /**
+   * Articles that one repair slice may regroup: bounds its time. 16 to 1000. Mean BCubed F1 as the
+   * decisions stand before the final repair (uci, ecb, fnc, basil, og2021 English): 240 gave .896,
+   * 160 .897; slowest article in a hundred on 12,000 Reuters texts 5.6 ms and 4.8 ms.
+   */
   readonly repairLimit: number;
   /** False keeps every article at hand: for files, which are repaired as a whole at their end. */
   readonly closeStories: boolean;
@@ -98,7 +102,7 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   smallCohesion: 0.5,
   repairEvery: 16,
   repairReach: 64,
-  repairLimit: 240,
+  repairLimit: 160,
   closeStories: true,
   idfGrowth: 0.1,
   maxTerms: 1_000_000,
