@@ -233,5 +233,12 @@ function holdOpen(url: string): { child: ChildProcess; ready: Promise<unknown> }
     ['--import', 'tsx', '--conditions=source', '--input-type=module', '--eval', program, url],
     { cwd: join(import.meta.dirname, '..'), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   );
-  return { child, ready: once(child, 'message') };
+  // The loader sends messages of its own.
+  const ready = new Promise<void>((resolve, reject) => {
+    child.on('message', (message) => message === 'open' && resolve());
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it had opened`)));
+  });
+  // Without a waiter, the end that a test brings about is no error.
+  ready.catch(() => {});
+  return { child, ready };
 }
