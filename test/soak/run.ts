@@ -12,6 +12,7 @@ import { defaultPartition, openStore, type ReceivedItem, type Store } from '@tri
 import { loadEngine } from '../../apps/worker/src/cluster/load-engine.ts';
 import { type KeptDays, retainStep } from '../../apps/worker/src/cluster/retention.ts';
 import { Term } from '../../apps/worker/src/cluster/term.ts';
+import { ToldStoriesWalk } from '../../apps/worker/src/cluster/told-stories-walk.ts';
 import { createLog } from '../../apps/worker/src/log.ts';
 import { WorkerMetrics } from '../../apps/worker/src/metrics.ts';
 import { type GeneratedArticle, generateArticles } from '../../bench/corpus.ts';
@@ -73,6 +74,7 @@ export async function runSoak(
       await loadEngine(store, defaultPartition, run.windowDays),
       new AbortController().signal, // `stop` ends the run between two batches
     );
+    const walk = new ToldStoriesWalk(() => term.engine);
     const totals = { received: 0, newArticles: 0, deleted: 0 };
     let rowAt = startAt + dayMilliseconds / rowsPerDay;
     let since = { at: performance.now(), received: 0 };
@@ -83,7 +85,7 @@ export async function runSoak(
       await term.catchUp();
       totals.received += items.length;
       for (let step = 0; step < retentionSteps; step += 1) {
-        const done = await retainStep({ ...parts, lease, keptDays: run.keptDays });
+        const done = await retainStep({ ...parts, lease, keptDays: run.keptDays, walk });
         totals.deleted += done.articles;
         if (!done.more) break;
       }

@@ -57,6 +57,7 @@ const withHook = (engine: Clusterer, before: (articleId: string) => void): Engin
   },
   match: (article) => engine.match(article),
   describe: (storyId) => engine.describe(storyId),
+  members: (storyId) => engine.members(storyId),
   record: (articleId) => engine.record(articleId),
   statistics: () => engine.statistics(),
   get size() {

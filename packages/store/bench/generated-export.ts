@@ -323,6 +323,7 @@ function* storyRows(plan: Plan): Rows {
       status: 'closed',
       retained: 0,
       folded_origins: '{}',
+      dropped_articles: 0,
       ...counts.counts,
       velocity: counts.velocity,
       first_seen_at: counts.firstSeenAt,

@@ -315,8 +315,15 @@ export interface RetentionRules {
   readonly textsBefore: number | null;
   /** Closed stories that last changed before, and failures from before, go; null keeps them. */
   readonly articlesBefore: number | null;
-  /** Articles of one step; a larger story is a step of its own. */
+  /** Articles of one step; a larger closed story is a step of its own. */
   readonly limit: number;
+  /** With it, a step that finds no closed story to work on looks at some that are still told. */
+  readonly told?: {
+    /** Stories with ids above this one; '' begins. */
+    readonly after: string;
+    /** Articles that the engine still has are left alone. */
+    readonly isActive: (articleId: string, storyId: string) => boolean;
+  };
 }
 
 /** What one step did: stories and articles deleted, articles that lost texts or records. */
@@ -325,7 +332,10 @@ export interface Retained {
   readonly articles: number;
   readonly texts: number;
   readonly records: number;
+  /** There is more to do with closed stories. */
   readonly more: boolean;
+  /** Where to go on with those still told; null when none were looked at, or at their end. */
+  readonly toldUpTo: string | null;
 }
 
 export interface CommittedArticle {
@@ -411,7 +421,9 @@ export interface StoryRow {
   readonly kinds: Readonly<
     Record<'original' | 'credited' | 'rewritten' | 'adapted' | 'verbatim', number>
   >;
-  /** The earliest publication (receipt where unknown) among the members. */
+  /** Members that retention deleted while the story was told; no count includes them. */
+  readonly droppedArticles: number;
+  /** The earliest publication (receipt where unknown) among the members, dropped ones included. */
   readonly firstSeenAt: number;
   /** When it last changed here. */
   readonly updatedAt: number;

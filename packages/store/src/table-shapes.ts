@@ -63,6 +63,7 @@ export const storyColumns = {
   summary: 'text',
   retained: 'integer',
   folded_origins: 'text',
+  dropped_articles: 'integer',
 } as const;
 
 /** In an order in which every reference finds its row. */

@@ -164,6 +164,8 @@ interface StoryTable {
   tick: number;
   /** How far retention has come with it since it closed; see write/retention.ts. */
   retained: number;
+  /** Members that retention deleted while the story was told. */
+  dropped_articles: number;
 }
 
 interface StoryOutletTable {

@@ -53,6 +53,7 @@ export const exampleSummary = {
   kinds: { original: 2, credited: 0, rewritten: 1, adapted: 2, verbatim: 4 },
   outlets: [{ id: 'harbour-courier.example', name: 'Harbour Courier', articles: 2 }],
   languages: ['en'],
+  droppedArticles: 0,
   firstSeenAt: '2026-03-02T07:40:00.000Z',
   updatedAt: '2026-03-02T11:05:00.000Z',
   velocity: 1.5,

@@ -21,6 +21,9 @@ export const storySummary = z
     }),
     outlets: z.array(z.object({ id: z.string(), name: z.string(), articles: z.int() })),
     languages: z.array(z.string()),
+    droppedArticles: z
+      .int()
+      .describe('Older members that are no longer kept; no count includes them.'),
     firstSeenAt: dateTime,
     updatedAt: dateTime,
     /** Articles per hour, lately. */

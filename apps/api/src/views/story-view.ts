@@ -14,6 +14,7 @@ export function storySummaryView(row: StoryRow): StorySummary {
     kinds: { ...row.kinds },
     outlets: row.outlets.map((outlet) => ({ ...outlet })),
     languages: [...row.languages],
+    droppedArticles: row.droppedArticles,
     firstSeenAt: isoTime(row.firstSeenAt),
     updatedAt: isoTime(row.updatedAt),
     velocity: row.velocity,

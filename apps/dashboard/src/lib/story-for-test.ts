@@ -17,6 +17,7 @@ export function storyForTest(
     kinds: { original: 1, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 },
     outlets: [],
     languages: ['en'],
+    droppedArticles: 0,
     firstSeenAt: '2026-11-22T08:00:00.000Z',
     updatedAt: new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString(),
     velocity: 1,

@@ -5,7 +5,7 @@ import type { CommitBatch, CommittedArticle, ToCluster } from '@tributary/store'
 /** What deciding needs of the engine. */
 export type Engine = Pick<
   Clusterer,
-  'configVersion' | 'add' | 'match' | 'describe' | 'record' | 'statistics' | 'size'
+  'configVersion' | 'add' | 'match' | 'describe' | 'members' | 'record' | 'statistics' | 'size'
 >;
 
 /** One article made the engine throw; the engine may hold half of it and must be reloaded. */

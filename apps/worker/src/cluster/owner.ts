@@ -10,6 +10,7 @@ import { LeaseKeeper } from './lease-keeper.ts';
 import { type KeptDays, Retention } from './retention.ts';
 import { Sweeper } from './sweeper.ts';
 import { Term } from './term.ts';
+import { ToldStoriesWalk } from './told-stories-walk.ts';
 
 export interface OwnerParts {
   readonly store: Store;
@@ -148,7 +149,11 @@ export class Owner {
       onError,
     });
     const sweeper = new Sweeper(this.#parts);
-    const retention = new Retention({ ...this.#parts, lease });
+    const retention = new Retention({
+      ...this.#parts,
+      lease,
+      walk: new ToldStoriesWalk(() => term.engine),
+    });
     const wake = (): void => held.close(new HandBackError('the term has ended'));
     stop.addEventListener('abort', wake, { once: true });
     try {

@@ -5,6 +5,7 @@ import { retention } from './004-retention.ts';
 import { provenance } from './005-provenance.ts';
 import { performance } from './006-performance.ts';
 import { partitions } from './007-partitions.ts';
+import { droppedMembers } from './009-dropped-members.ts';
 import type { Migration } from './migration.ts';
 
 /** Oldest first. Imported, not read from disk, so that the built package carries them. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   provenance,
   performance,
   partitions,
+  droppedMembers,
 ];
 
 /** The schema version that this program makes. */

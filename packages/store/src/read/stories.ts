@@ -57,6 +57,7 @@ export const storyOf = (row: Selectable<Tables['stories']>): StoryRow => ({
   outlets: JSON.parse(row.top_outlets) as StoryRow['outlets'],
   counts: { articles: row.articles, outlets: row.outlets, origins: row.origins },
   kinds: JSON.parse(row.kinds) as StoryRow['kinds'],
+  droppedArticles: row.dropped_articles,
   firstSeenAt: row.first_seen_at,
   updatedAt: row.updated_at,
   velocity: row.velocity,

@@ -1,4 +1,4 @@
-import type { ReuseKind, StoryDescription } from '@tributary/core';
+import type { StoryDescription } from '@tributary/core';
 import { advance } from '../counters.ts';
 import type { Value } from '../database.ts';
 import { withoutNul } from '../identity.ts';
@@ -6,8 +6,9 @@ import type { StoryStatus } from '../store.ts';
 import { storyColumns } from '../table-shapes.ts';
 import type { Work } from './commit.ts';
 import { otherStoryOf } from './placement.ts';
-import { type Member, type Recount, recount } from './recount.ts';
+import { type Recount, recount, shownOutlets } from './recount.ts';
 import { retainedStage } from './retained-stage.ts';
+import { loadMembers } from './story-members.ts';
 
 /** A story that the batch touched, as written. */
 export interface TouchedStory {
@@ -21,6 +22,9 @@ export interface TouchedStory {
   status: StoryStatus;
   mergedInto: string | null;
   counts: Recount;
+  /** Members that retention took, and when the story began if it took any. */
+  dropped: number;
+  beganAt: number | null;
   /** Title, summary, entities, languages and related stories, as JSON where they are lists. */
   title: string;
   titleArticleId: string;
@@ -42,8 +46,11 @@ export async function writeStories(work: Work, tick: number): Promise<TouchedSto
     story.updatedAt = work.batch.now;
     story.tick = tick;
   }
-  const members = await loadMembers(work, ids);
-  for (const story of stories.values()) story.counts = recount(members.get(story.id) ?? []);
+  inheritDropped(work, stories);
+  const members = await loadMembers(work.session, work.database, ids);
+  for (const story of stories.values()) {
+    story.counts = recount(members.get(story.id) ?? [], story.beganAt);
+  }
   for (const description of work.batch.descriptions) {
     const story = stories.get(description.storyId);
     if (story !== undefined) describe(story, description);
@@ -95,7 +102,7 @@ async function loadStories(
       'title_article_id',
       'summary',
     ])
-    .select(['entities', 'languages', 'related'])
+    .select(['entities', 'languages', 'related', 'dropped_articles', 'first_seen_at'])
     .where('id', 'in', flavor.list(ids))
     .execute();
   const stories = new Map<string, TouchedStory>();
@@ -110,6 +117,8 @@ async function loadStories(
       status: row.status,
       mergedInto: row.merged_into,
       counts: recount([]),
+      dropped: row.dropped_articles,
+      beganAt: row.dropped_articles > 0 ? row.first_seen_at : null,
       title: row.title,
       titleArticleId: row.title_article_id,
       summary: row.summary,
@@ -133,6 +142,8 @@ async function loadStories(
       status: 'active',
       mergedInto: null,
       counts: recount([]),
+      dropped: 0,
+      beganAt: null,
       title: '',
       titleArticleId: '',
       summary: '[]',
@@ -145,35 +156,18 @@ async function loadStories(
   return stories;
 }
 
-async function loadMembers(
-  { session, database: { flavor } }: Work,
-  storyIds: readonly string[],
-): Promise<Map<string, Member[]>> {
-  const rows = await session.kysely
-    .selectFrom('articles')
-    .select(['story_id', 'at', 'outlet_id', 'outlet_name', 'origin_key', 'reuse_kind'])
-    .where('story_id', 'in', flavor.list(storyIds))
-    .orderBy('story_id')
-    .orderBy('at')
-    .orderBy('num')
-    .execute();
-  const members = new Map<string, Member[]>();
-  for (const row of rows) {
-    const storyId = row.story_id ?? '';
-    let list = members.get(storyId);
-    if (list === undefined) {
-      list = [];
-      members.set(storyId, list);
-    }
-    list.push({
-      at: row.at ?? 0,
-      outletId: row.outlet_id,
-      outletName: row.outlet_name,
-      originKey: row.origin_key ?? '',
-      reuseKind: row.reuse_kind as ReuseKind | null,
-    });
+/** What a story lost to retention goes with it into the one that it is merged into. */
+function inheritDropped({ batch }: Work, stories: ReadonlyMap<string, TouchedStory>): void {
+  for (const change of batch.changes) {
+    if (change.type !== 'merged') continue;
+    const survivor = stories.get(change.storyId);
+    const merged = stories.get(change.mergedStoryId);
+    if (survivor === undefined || merged === undefined || merged.beganAt === null) continue;
+    survivor.dropped += merged.dropped;
+    survivor.beganAt = Math.min(survivor.beganAt ?? merged.beganAt, merged.beganAt);
+    merged.dropped = 0;
+    merged.beganAt = null;
   }
-  return members;
 }
 
 function describe(story: TouchedStory, description: StoryDescription): void {
@@ -262,6 +256,7 @@ async function upsert(
         story.summary,
         retainedStage.everything,
         JSON.stringify(Object.fromEntries(story.counts.foldedOrigins)),
+        story.dropped,
       ]),
     },
     `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
@@ -275,8 +270,6 @@ async function countStatuses({ session }: Work, stories: readonly TouchedStory[]
     if (entered !== left) await advance(session, `${status} stories`, entered - left);
   }
 }
-
-const shownOutlets = 8;
 
 /** Whatever was merged into a story that is now merged itself leads straight to the survivor. */
 async function writeMerges({ session }: Work, stories: readonly TouchedStory[]): Promise<void> {

@@ -25,16 +25,20 @@ export interface Recount {
   readonly arrivals: readonly number[];
 }
 
+/** A story's row names so many of its outlets. */
+export const shownOutlets = 8;
+
 const velocityHours = 6;
 const arrivalParts = 24;
 const hour = 3_600_000;
 
 /**
  * Counts a story anew from its members, in one pass and without keeping anything between commits:
- * no drift is possible. `members` in order of time, not empty.
+ * no drift is possible. `members` in order of time, not empty. `beganAt`: when a story began whose
+ * first members have been dropped.
  */
-export function recount(members: readonly Member[]): Recount {
-  const firstSeenAt = members[0]?.at ?? 0;
+export function recount(members: readonly Member[], beganAt: number | null = null): Recount {
+  const firstSeenAt = Math.min(members[0]?.at ?? 0, beganAt ?? Number.MAX_SAFE_INTEGER);
   const lastSeenAt = members.at(-1)?.at ?? 0;
   const life = lastSeenAt - firstSeenAt + 1;
   const kinds = { original: 0, credited: 0, rewritten: 0, adapted: 0, verbatim: 0 };

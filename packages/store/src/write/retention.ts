@@ -5,6 +5,10 @@
  * A closed story passes up to three stages. At once: the engine's records of its articles, which
  * only an active story needs. Past `textsBefore`: its texts; titles, counts, edges, summary and
  * history stay. Past `articlesBefore`: all of it.
+ *
+ * A story that is told for long does not keep everything for ever: its members that the engine no
+ * longer has pass the same stages one by one; see retain-members.ts.
+ *
  * Invariant: an article that the stored statistics do not know yet is left alone, because the next
  * owner replays it into them. Age is counted from the story's last change here, not in article time:
  * what was imported yesterday is a day old.
@@ -14,7 +18,9 @@ import type { Database, Session } from '../database.ts';
 import type { Lease, Retained, RetentionRules } from '../store.ts';
 import { deleteArticles } from './delete-articles.ts';
 import { deleteStories } from './delete-stories.ts';
+import { dropRecords, dropTexts } from './drop-texts.ts';
 import { checkLease } from './lease.ts';
+import { retainMembers } from './retain-members.ts';
 import { retainedStage } from './retained-stage.ts';
 
 const { everything, withoutRecords, withoutTexts } = retainedStage;
@@ -30,7 +36,7 @@ export async function retain(
 ): Promise<Retained> {
   return database.write(async (session) => {
     await checkLease(session, database, lease);
-    const done = { stories: 0, articles: 0, texts: 0, records: 0, more: false };
+    const done = { stories: 0, articles: 0, texts: 0, records: 0, more: false, toldUpTo: null };
     const find = (stages: readonly number[], before: number | null) =>
       before === null ? [] : findStories(session, lease.partition, { ...rules, stages, before });
 
@@ -64,7 +70,13 @@ export async function retain(
       .deleteFrom('minutes')
       .where('minute', '<', Math.floor(now / 60_000) - keptMinutes)
       .execute();
-    return done;
+    if (rules.told === undefined) return done;
+    const { told } = rules;
+    const { partition } = lease;
+    return {
+      ...done,
+      ...(await retainMembers(session, database, { ...rules, told }, { partition, now })),
+    };
   });
 }
 
@@ -164,47 +176,6 @@ async function findFailed(
       and articles.status = 'failed' and story_id is null
     order by num limit ${limit}`.execute(kysely);
   return rows.map((row) => ({ ...articleOf(row), outletId: null }));
-}
-
-const numsOf = (articles: readonly OldArticle[]): number[] => articles.map(({ num }) => num);
-
-async function dropRecords(
-  { kysely }: Session,
-  { flavor }: Database,
-  articles: readonly OldArticle[],
-): Promise<void> {
-  await sql`delete from records where article_num in ${flavor.list(numsOf(articles))}`.execute(
-    kysely,
-  );
-}
-
-async function dropTexts(
-  session: Session,
-  database: Database,
-  articles: readonly OldArticle[],
-  now: number,
-): Promise<void> {
-  const { kysely } = session;
-  const { flavor } = database;
-  const nums = flavor.list(numsOf(articles));
-  // What failed for good can be tried again only with its text.
-  const versions = sql`(select num from versions
-    where article_num in ${nums} and status <> 'failed')`;
-  await sql`update raw_texts set text = null, html = null where version_num in ${versions}`.execute(
-    kysely,
-  );
-  await sql`update clean_texts set text = '', removed = '[]'
-    where version_num in ${versions}`.execute(kysely);
-  await sql`update versions set text_dropped_at = ${now}
-    where num in ${versions} and text_dropped_at is null`.execute(kysely);
-  await sql`update reuse set spans = '[]'
-    where article_id in ${flavor.list(articles.map(({ id }) => id))}`.execute(kysely);
-  await dropRecords(session, database, articles);
-  await flavor.words.put(
-    session,
-    'article_words',
-    articles.map(({ num, title }) => ({ num, text: title ?? '', replaces: true })),
-  );
 }
 
 async function mark(

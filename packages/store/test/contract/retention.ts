@@ -155,6 +155,97 @@ export function retentionContract({ open }: ContractDriver): void {
       expect(await store.story('s3')).toMatchObject({ status: 'closed' });
     });
 
+    it('drops old members of a story that is still told, and keeps it and its beginning', async () => {
+      const publishedAt = Date.UTC(2026, 2, 1);
+      const day = 86_400_000;
+      const old = ['one', 'two', 'three'].map((key, at) => ({
+        key,
+        story: 's1',
+        item: { publishedAt: publishedAt + at },
+        clean: { publishedAt: publishedAt + at, outletId: `${key}.example`, outletName: key },
+      }));
+      const { ids } = await placeAll(store, old, { now: publishedAt + day, statistics });
+      const young = { key: 'young', story: 's1', clean: { publishedAt: publishedAt + 9 * day } };
+      const now = publishedAt + 10 * day;
+      await placeAll(store, [young], { now, statistics });
+      lease = (await store.acquireLease('all', 'test', 60_000, now)) as Lease;
+      const active = ids[2];
+      const told = { after: '', isActive: (articleId: string) => articleId === active };
+      const walk = (rules: Partial<RetentionRules>) =>
+        store.retain({ ...keep, ...rules, told }, lease, now);
+
+      expect(await walk({})).toMatchObject({ articles: 0, texts: 0, records: 2, toldUpTo: null });
+      expect(await walk({})).toMatchObject({ records: 0 });
+      expect(await rowsOf()).toMatchObject({ articles: 4, records: 2 });
+      expect(await walk({ textsBefore: now - day })).toMatchObject({ texts: 2, articles: 0 });
+      expect(await store.article(ids[0] ?? '')).toMatchObject({ text: null, textDroppedAt: now });
+      expect(await store.story('s1')).toMatchObject({ counts: { articles: 4, outlets: 4 } });
+
+      expect(await walk({ articlesBefore: now - day })).toMatchObject({ texts: 0, articles: 2 });
+      expect(await store.story('s1')).toMatchObject({
+        status: 'active',
+        counts: { articles: 2, outlets: 2, origins: 2 },
+        droppedArticles: 2,
+        firstSeenAt: publishedAt,
+      });
+      expect(await rowsOf()).toMatchObject({ articles: 2, clean_texts: 2, story_outlets: 2 });
+      expect((await store.outlets({ sort: 'name', limit: 9 })).items).toHaveLength(2);
+      expect((await store.storyHistory('s1', { limit: 9 })).items).toMatchObject([
+        { type: 'created', articleId: ids[0] },
+        { type: 'joined', articleId: active },
+        { type: 'joined' },
+      ]);
+      expect(await store.trimmedEventId()).toBeGreaterThan(0);
+
+      // The next commits count on from there, and a merge takes the number along.
+      await placeAll(store, [{ key: 'next', story: 's1', clean: { publishedAt: now } }], { now });
+      expect(await store.story('s1')).toMatchObject({
+        counts: { articles: 3 },
+        droppedArticles: 2,
+        firstSeenAt: publishedAt,
+      });
+      const { items } = await store.storyArticles('s1', { limit: 9 });
+      await placeAll(store, [{ key: 'other', story: 's2', clean: { publishedAt: now } }], {
+        now,
+        changes: [
+          {
+            type: 'merged',
+            storyId: 's2',
+            mergedStoryId: 's1',
+            articleIds: items.map(({ id }) => id),
+            reason: 'same',
+          },
+        ],
+      });
+      expect(await store.story('s1')).toMatchObject({
+        id: 's2',
+        counts: { articles: 4 },
+        droppedArticles: 2,
+        firstSeenAt: publishedAt,
+      });
+    });
+
+    it('looks at stories that are still told a page at a time, and never empties one', async () => {
+      const keys = Array.from({ length: 201 }, (_, at) => `a${at}`);
+      const placed = keys.map((key) => ({ key, story: `s-${key}`, clean: { publishedAt: 1_000 } }));
+      await placeAll(store, placed, { now: 1_000, statistics });
+      const now = 9 * 86_400_000;
+      lease = (await store.acquireLease('all', 'test', 60_000, now)) as Lease;
+      const step = (after: string) =>
+        store.retain(
+          { ...keep, articlesBefore: now, limit: 150, told: { after, isActive: () => false } },
+          lease,
+          now,
+        );
+      const first = await step('');
+      expect(first).toMatchObject({ articles: 0, records: 150, toldUpTo: '' });
+      // Old members that may not go are no reason to stay on the page.
+      const second = await step('');
+      expect(second.toldUpTo).toBe('s-a98');
+      expect(await step(second.toldUpTo ?? '')).toMatchObject({ toldUpTo: null });
+      expect((await store.stats(now)).articles.assigned).toBe(201);
+    });
+
     it('deletes failures from long ago', async () => {
       for (const [key, at] of [
         ['old', 1_000],
