@@ -12,7 +12,6 @@
  * Cost: O(words of both) with at most MAX_PLACES places per anchor; gaps cost at most maxGap².
  * Source: greedy string tiling (Wise 1993) in one left-to-right pass, anchored by n-grams.
  */
-import { gramHashes } from './fingerprint.ts';
 
 /** Places in the source that are tried per anchor: texts that repeat themselves stay linear. */
 const MAX_PLACES = 16;
@@ -20,20 +19,26 @@ const MAX_PLACES = 16;
 /** For each word of the article the matching word of the source, or -1. */
 export type Match = Int32Array;
 
-/** The n-grams of one text by hash, to align many others against it. */
-export interface GramTable {
+/** The words and the n-grams of one text, in order. */
+export interface Grams {
   readonly hashes: Uint32Array;
   readonly grams: Uint32Array;
+}
+
+/** The n-grams of one text by hash, to align many others against it. */
+export interface GramTable extends Grams {
+  /** Bucket -> first n-gram, or -1. */
   readonly first: Int32Array;
+  /** N-gram -> the next one in its bucket, or -1. */
   readonly next: Int32Array;
 }
 
-export function gramTable(hashes: Uint32Array, gram: number): GramTable {
-  const grams = gramHashes(hashes, gram);
+export function gramTable({ hashes, grams }: Grams): GramTable {
   let size = 16;
   while (size < grams.length * 2) size *= 2;
-  const first = new Int32Array(size).fill(-1);
-  const next = new Int32Array(grams.length);
+  const places = new Int32Array(size + grams.length);
+  const first = places.subarray(0, size).fill(-1);
+  const next = places.subarray(size);
   for (let j = grams.length - 1; j >= 0; j--) {
     const bucket = (grams[j] as number) & (size - 1);
     next[j] = first[bucket] as number;
@@ -47,42 +52,47 @@ export interface AlignOptions {
   readonly maxGap: number;
 }
 
-/** Aligns the article's words (and their n-grams) with a source. */
-export function align(
-  article: { readonly hashes: Uint32Array; readonly grams: Uint32Array },
-  source: GramTable,
-  options: AlignOptions,
-): Match {
-  const match: Match = new Int32Array(article.hashes.length).fill(-1);
-  const mask = source.first.length - 1;
-  const runs: Run[] = [];
-  let free = 0;
-  for (let i = 0; i < article.grams.length; ) {
-    const hash = article.grams[i] as number;
-    let best: Run | null = null;
+/** Aligns an article with a source. */
+export function align(article: Grams, source: GramTable, options: AlignOptions): Match {
+  const { hashes: a, grams } = article;
+  const { hashes: b, grams: theirs, first, next } = source;
+  const match: Match = new Int32Array(a.length).fill(-1);
+  const mask = first.length - 1;
+  let last: Run | null = null;
+  for (let i = 0; i < grams.length; ) {
+    const hash = grams[i] as number;
+    const free = last === null ? 0 : last.i + last.length;
+    const goesOn = last === null ? -1 : last.j + last.length;
+    let length = 0;
+    let start = 0;
+    let to = 0;
     let places = 0;
-    for (let j = source.first[hash & mask] as number; j >= 0; j = source.next[j] as number) {
-      if (source.grams[j] !== hash) continue;
-      const run = extend(article.hashes, source.hashes, { i, j, free });
-      if (run.length >= options.gram && isBetter(run, best, runs.at(-1))) best = run;
+    for (let j = first[hash & mask] as number; j >= 0; j = next[j] as number) {
+      if (theirs[j] !== hash) continue;
+      // A pair of equal n-grams is extended both ways, to the left no further than `free`.
+      let left = 0;
+      while (i - left > free && j > left && a[i - left - 1] === b[j - left - 1]) left++;
+      let right = 0;
+      while (i + right < a.length && j + right < b.length && a[i + right] === b[j + right]) right++;
+      const run = left + right;
+      const closer =
+        run === length && goesOn >= 0 && Math.abs(j - left - goesOn) < Math.abs(to - goesOn);
+      if (run >= options.gram && (run > length || closer)) {
+        length = run;
+        start = i - left;
+        to = j - left;
+      }
       if (++places === MAX_PLACES) break;
     }
-    if (best === null) {
+    if (length === 0) {
       i++;
       continue;
     }
-    for (let k = 0; k < best.length; k++) match[best.i + k] = best.j + k;
-    runs.push(best);
-    i = best.i + best.length;
-    free = i;
-  }
-  for (let r = 1; r < runs.length; r++) {
-    fillGap(article.hashes, source.hashes, {
-      match,
-      before: runs[r - 1] as Run,
-      after: runs[r] as Run,
-      maxGap: options.maxGap,
-    });
+    for (let k = 0; k < length; k++) match[start + k] = to + k;
+    const run: Run = { i: start, j: to, length };
+    if (last !== null) fillGap(a, b, { match, before: last, after: run, maxGap: options.maxGap });
+    last = run;
+    i = start + length;
   }
   return match;
 }
@@ -92,27 +102,6 @@ export interface Run {
   readonly i: number;
   readonly j: number;
   readonly length: number;
-}
-
-/** Extends a pair of equal n-grams both ways; to the left no further than `free`. */
-function extend(
-  a: Uint32Array,
-  b: Uint32Array,
-  at: { readonly i: number; readonly j: number; readonly free: number },
-): Run {
-  let start = 0;
-  while (at.i - start > at.free && at.j - start > 0 && a[at.i - start - 1] === b[at.j - start - 1])
-    start++;
-  let end = 0;
-  while (at.i + end < a.length && at.j + end < b.length && a[at.i + end] === b[at.j + end]) end++;
-  return { i: at.i - start, j: at.j - start, length: start + end };
-}
-
-function isBetter(run: Run, best: Run | null, last: Run | undefined): boolean {
-  if (best === null || run.length > best.length) return true;
-  if (run.length < best.length || last === undefined) return false;
-  const from = last.j + last.length;
-  return Math.abs(run.j - from) < Math.abs(best.j - from);
 }
 
 /** A stretch between two runs; `before` ends where it begins. */
@@ -132,7 +121,7 @@ export function fillGap(a: Uint32Array, b: Uint32Array, gap: Gap): void {
   const columns = after.j - j0;
   if (rows <= 0 || columns <= 0 || rows > maxGap || columns > maxGap) return;
   const width = columns + 1;
-  const longest = new Uint8Array((rows + 1) * width);
+  const longest = emptySquare((rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
       longest[i * width + j] =
@@ -147,4 +136,13 @@ export function fillGap(a: Uint32Array, b: Uint32Array, gap: Gap): void {
       i++;
     else j++;
   }
+}
+
+/** Used again for every gap. */
+let square = new Uint8Array(1024);
+
+function emptySquare(size: number): Uint8Array {
+  if (square.length < size) square = new Uint8Array(size);
+  else square.fill(0, 0, size);
+  return square;
 }

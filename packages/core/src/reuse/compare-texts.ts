@@ -1,6 +1,7 @@
 import type { CleanArticle } from '../article.ts';
 import type { ReuseKind, ReuseSpan } from '../decision.ts';
-import { comparable, compare, judge, NO_STOCK } from './comparison.ts';
+import { Comparable } from './comparable.ts';
+import { compare, judge, spansTaken } from './comparison.ts';
 import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
 import { flatRanges, proseOf } from './prose.ts';
 
@@ -23,16 +24,16 @@ export function compareTexts(
   source: ComparedText,
   options: ReuseOptions = DEFAULT_REUSE_OPTIONS,
 ): TextComparison {
-  const [a, b] = [copy, source].map(({ text, quotations }) =>
-    comparable(proseOf(text, flatRanges(quotations)), options.gram),
-  ) as [ReturnType<typeof comparable>, ReturnType<typeof comparable>];
-  const taken = compare(a, b, options, { articleCopies: true, isStock: NO_STOCK });
-  const verdict = judge(taken, options, { credited: false, mayRewrite: true });
-  const long = a.prose.proseWords >= options.minProseWords;
+  const made = ({ text, quotations }: ComparedText) =>
+    new Comparable(proseOf(text, flatRanges(quotations)), options.gram);
+  const mine = made(copy);
+  const taken = compare(mine, made(source), options, { articleCopies: true, isStock: null });
+  const verdict = judge(taken, options, { credited: false });
+  const long = mine.prose.proseWords >= options.minProseWords;
   return {
     kind: long ? (verdict?.kind ?? null) : null,
     share: verdict?.share ?? taken.share,
     sourceShare: verdict?.sourceShare ?? taken.sourceShare,
-    spans: taken.spans(),
+    spans: spansTaken(taken),
   };
 }

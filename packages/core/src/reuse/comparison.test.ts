@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotations } from '../normalize/quotations.ts';
-import { align, gramTable } from './align.ts';
-import { comparable, compare, NO_STOCK } from './comparison.ts';
+import { align, type Grams, gramTable } from './align.ts';
+import { Comparable } from './comparable.ts';
+import { compare, spansTaken } from './comparison.ts';
 import { gramHashes } from './fingerprint.ts';
 import { DEFAULT_REUSE_OPTIONS } from './options.ts';
 import { flatRanges, proseOf } from './prose.ts';
+import { rewriteOf } from './rewrite.ts';
 
 const GRAM = 5;
 const word = fc.constantFrom(
@@ -35,7 +37,9 @@ const pair = fc
       .join(' '),
   }));
 
-const made = (value: string) => comparable(proseOf(value, flatRanges(quotations(value))), GRAM);
+const made = (value: string) => new Comparable(proseOf(value, flatRanges(quotations(value))), GRAM);
+const gramsOf = (hashes: Uint32Array): Grams => ({ hashes, grams: gramHashes(hashes, GRAM) });
+const COPIES = { articleCopies: true, isStock: null } as const;
 const folded = (value: string) =>
   value
     .normalize('NFKC')
@@ -47,8 +51,7 @@ describe('alignment', () => {
     const numbers = fc.array(fc.nat(4), { maxLength: 60 }).map((list) => Uint32Array.from(list));
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
-        const table = gramTable(b, GRAM);
-        const match = align({ hashes: a, grams: gramHashes(a, GRAM) }, table, {
+        const match = align(gramsOf(a), gramTable(gramsOf(b)), {
           gram: GRAM,
           maxGap: 8,
         });
@@ -67,7 +70,7 @@ describe('alignment', () => {
 
   it('stays linear on texts that repeat one word', () => {
     const a = new Uint32Array(200_000).fill(7);
-    const table = gramTable(a, GRAM);
+    const table = gramTable(gramsOf(a));
     const match = align(table, table, { gram: GRAM, maxGap: 24 });
     expect(match.every((j) => j >= 0)).toBe(true);
   });
@@ -77,11 +80,8 @@ describe('alignment', () => {
       'The ferry left the old harbour at dawn with forty people aboard on Monday.',
     );
     const copy = made('The ferry left the old port at dawn with forty people aboard on Monday.');
-    const { spans } = compare(copy, source, DEFAULT_REUSE_OPTIONS, {
-      articleCopies: true,
-      isStock: NO_STOCK,
-    });
-    expect(spans().map(({ from }) => copy.prose.text.slice(from.start, from.end))).toEqual([
+    const spans = spansTaken(compare(copy, source, DEFAULT_REUSE_OPTIONS, COPIES));
+    expect(spans.map(({ from }) => copy.prose.text.slice(from.start, from.end))).toEqual([
       'The ferry left the old',
       'at dawn with forty people aboard on Monday',
     ]);
@@ -92,12 +92,9 @@ describe('a comparison', () => {
   it('gives spans with the same letters and digits on both sides, inside both texts', () => {
     fc.assert(
       fc.property(pair, ({ source, copy }) => {
-        const { spans } = compare(made(copy), made(source), DEFAULT_REUSE_OPTIONS, {
-          articleCopies: true,
-          isStock: NO_STOCK,
-        });
+        const taken = compare(made(copy), made(source), DEFAULT_REUSE_OPTIONS, COPIES);
         let last = 0;
-        for (const { from, to } of spans()) {
+        for (const { from, to } of spansTaken(taken)) {
           expect(from.start).toBeGreaterThanOrEqual(last);
           last = from.end;
           expect(from.end).toBeLessThanOrEqual(copy.length);
@@ -114,13 +111,11 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(pair, ({ source, copy }) => {
         const [a, b] = [made(copy), made(source)];
-        const taken = compare(a, b, DEFAULT_REUSE_OPTIONS, {
-          articleCopies: true,
-          isStock: NO_STOCK,
-        });
+        const taken = compare(a, b, DEFAULT_REUSE_OPTIONS, COPIES);
+        const rewrite = rewriteOf(a, b, DEFAULT_REUSE_OPTIONS);
         let words = 0;
         let quotedInSource = 0;
-        for (const { from, quotation } of taken.spans()) {
+        for (const { from, quotation } of spansTaken(taken)) {
           for (const [i, start] of a.prose.words.starts.entries()) {
             if (start < from.start || start >= from.end) continue;
             if (!quotation) words++;
@@ -134,8 +129,8 @@ describe('a comparison', () => {
           taken.share,
           taken.sourceShare,
           taken.anchoredShare,
-          taken.rewrite().share,
-          taken.rewrite().sourceShare,
+          rewrite.share,
+          rewrite.sourceShare,
         ]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
@@ -149,8 +144,8 @@ describe('a comparison', () => {
       '“We will not leave the pier before every last net has been counted by hand,” she said.';
     const a = made(`Fishers spoke out in Gullhaven on Friday. ${quote}`);
     const b = made(`A meeting at the harbour ended without result. ${quote}`);
-    const taken = compare(a, b, DEFAULT_REUSE_OPTIONS, { articleCopies: true, isStock: NO_STOCK });
+    const taken = compare(a, b, DEFAULT_REUSE_OPTIONS, COPIES);
     expect(taken.takenWords).toBeLessThanOrEqual(2);
-    expect(taken.spans().some(({ quotation }) => quotation)).toBe(true);
+    expect(spansTaken(taken).some(({ quotation }) => quotation)).toBe(true);
   });
 });

@@ -9,7 +9,8 @@
  */
 import type { TextRange } from '../article.ts';
 import { WORD_CAPITALISED, WORD_NUMBER } from '../text/words.ts';
-import { align, gramTable, type Match } from './align.ts';
+import { align, type Match } from './align.ts';
+import { Comparable } from './comparable.ts';
 import type { ComparedText } from './compare-texts.ts';
 import { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './options.ts';
 import { flatRanges, type Prose, proseOf } from './prose.ts';
@@ -46,7 +47,9 @@ export function changedFacts(
   after: ComparedText,
   options: ReuseOptions = DEFAULT_REUSE_OPTIONS,
 ): ChangedFact[] {
-  return factsOf(made(before), made(after), options).map(({ first: _, last: __, ...fact }) => fact);
+  return factsOf(made(before, options), made(after, options), options).map(
+    ({ first: _, last: __, ...fact }) => fact,
+  );
 }
 
 /** The copies of the old version that still carry facts which the new version has changed. */
@@ -56,13 +59,11 @@ export function correctedUpstream(
   copies: readonly (ComparedText & { readonly articleId: string })[],
   options: ReuseOptions = DEFAULT_REUSE_OPTIONS,
 ): StaleCopy[] {
-  const old = made(before);
-  const facts = factsOf(old, made(after), options);
+  const old = made(before, options);
+  const facts = factsOf(old, made(after, options), options);
   if (facts.length === 0) return [];
-  const table = gramTable(old.words.hashes, options.gram);
   return copies.flatMap((copy) => {
-    const prose = made(copy);
-    const match = align(gramTable(prose.words.hashes, options.gram), table, options);
+    const match = align(made(copy, options), old.table, options);
     const held = new Set(match);
     const carried = facts.filter(({ first, last }) => {
       for (let j = first; j <= last; j++) if (!held.has(j)) return false;
@@ -73,15 +74,14 @@ export function correctedUpstream(
   });
 }
 
-function made({ text, quotations }: ComparedText): Prose {
-  return proseOf(text, flatRanges(quotations));
+function made({ text, quotations }: ComparedText, { gram }: ReuseOptions): Comparable {
+  return new Comparable(proseOf(text, flatRanges(quotations)), gram);
 }
 
-function factsOf(old: Prose, fresh: Prose, options: ReuseOptions): FactAt[] {
-  const table = gramTable(old.words.hashes, options.gram);
-  const match = align(gramTable(fresh.words.hashes, options.gram), table, options);
-  const back = inverted(match, old.words.hashes.length);
-  const kept = new Set(fresh.words.hashes);
+function factsOf(old: Comparable, fresh: Comparable, options: ReuseOptions): FactAt[] {
+  const match = align(fresh, old.table, options);
+  const back = inverted(match, old.hashes.length);
+  const kept = new Set(fresh.hashes);
   const facts: FactAt[] = [];
   for (let j = 0; j < back.length; ) {
     if ((back[j] as number) >= 0) {
@@ -91,7 +91,12 @@ function factsOf(old: Prose, fresh: Prose, options: ReuseOptions): FactAt[] {
     let end = j;
     while (end < back.length && (back[end] as number) < 0) end++;
     facts.push(
-      ...factsBetween(old, fresh, { first: j, end, place: placeOf(back, j, end, match), kept }),
+      ...factsBetween(old.prose, fresh.prose, {
+        first: j,
+        end,
+        place: placeOf(back, j, end, match),
+        kept,
+      }),
     );
     j = end;
   }

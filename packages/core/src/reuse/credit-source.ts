@@ -14,6 +14,7 @@ const NOBODY = new Set(['agencies', 'agency', 'staff', 'wires', 'newswires']);
 
 /** The credited origin of the whole text, or null. */
 export function creditedOrigin(article: CleanArticle): string | null {
+  if (article.credits.length === 0) return null;
   const own = outletNames(article);
   for (const credit of article.credits) {
     if (speaksForAll(credit) && !own.includes(foldedName(credit.name))) return credit.name;
@@ -57,8 +58,12 @@ export function agencyInitials(name: string): string | null {
   return words.length < 2 ? null : foldedName(words.map((word) => word.slice(0, 1)).join(''));
 }
 
+/** Names without spaces or accents, domains above all: for them only the last two steps do anything. */
+const PLAIN = /^[!-~]*$/;
+
 /** Letters and digits in lower case, without accents, a leading "The" and a trailing "News". */
 export function foldedName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -14,20 +14,14 @@ import type { ReuseSpan } from '../decision.ts';
 import type { Words } from '../text/words.ts';
 import { align } from './align.ts';
 import type { CandidateFinder, Candidates } from './candidates.ts';
-import {
-  type Comparable,
-  comparable,
-  compare,
-  judge,
-  mayBeRewrite,
-  type Taking,
-} from './comparison.ts';
+import { Comparable } from './comparable.ts';
+import { compare, judge, mayBeRewrite, spansTaken, type Taking } from './comparison.ts';
 import { takesFrom } from './direction.ts';
 import type { KnownText, KnownTexts } from './known-texts.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
 import type { ReuseOptions } from './options.ts';
 import { comparePrecedence, precedenceOf } from './precedence.ts';
-import { flatRanges, type Prose, proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { chooseSources } from './sources.ts';
 import { maskOf, rangesOf } from './taken-words.ts';
 
@@ -35,6 +29,8 @@ import { maskOf, rangesOf } from './taken-words.ts';
 export interface Arrival {
   readonly article: CleanArticle;
   readonly split: Words;
+  /** Starts and ends of its quotations, by turns. */
+  readonly quotations: readonly number[];
   /** Articles that are likeliest to report the same, best first: possible rewrites. */
   readonly near: readonly string[];
   /** The version that this one replaces, with its text, if there is one. */
@@ -52,7 +48,7 @@ export interface Examination {
   readonly node: ReuseNode;
   readonly text: Comparable;
   /** Fingerprints to index. */
-  readonly keys: readonly number[];
+  readonly keys: Uint32Array;
   /** The article's links, none for an original. */
   readonly links: readonly Proposal[];
   /** Known articles that take from this one: all of their links as they shall be. */
@@ -81,6 +77,9 @@ interface Offer {
   readonly taken: Uint8Array;
 }
 
+const NO_KEYS = new Uint32Array(0);
+const NONE: readonly never[] = [];
+
 export class Examiner {
   readonly #parts: ExaminerParts;
 
@@ -90,15 +89,15 @@ export class Examiner {
 
   /** `nodeOf` makes the article's node out of the number of its words outside of quotations. */
   examine(arrival: Arrival, nodeOf: (proseWords: number) => ReuseNode): Examination {
-    const { article, split } = arrival;
+    const { article, split, quotations } = arrival;
     const { options } = this.#parts;
-    const prose = proseOf(article.text, flatRanges(article.quotations), split);
+    const prose = proseOf(article.text, quotations, split);
     const node = nodeOf(prose.proseWords);
-    const text = comparable(prose, options.gram);
+    const text = new Comparable(prose, options.gram);
     if (prose.proseWords < options.minProseWords) {
-      return { node, text, keys: [], links: [], takers: [] };
+      return { node, text, keys: NO_KEYS, links: NONE, takers: NONE };
     }
-    const candidates = this.#parts.finder.find(prose, node, this.#parts.slots());
+    const candidates = this.#parts.finder.find(text.grams, node, this.#parts.slots());
     const findings = this.#findings(arrival, { node, text, candidates });
     const takers = this.#takers(node, findings);
     const root = node.pinned || takers.some(({ copy }) => comparePrecedence(copy, node) < 0);
@@ -110,14 +109,9 @@ export class Examiner {
     { near, previous }: Arrival,
     mine: { readonly node: ReuseNode; readonly text: Comparable; readonly candidates: Candidates },
   ): Finding[] {
-    const compared = new Set(mine.candidates.nodes);
-    if (previous !== null) {
-      for (const copy of [...previous.node.copies].sort(bySequence)) compared.add(copy);
-      for (const { source } of previous.node.sources) if (source !== null) compared.add(source);
-    }
-    for (const copy of mine.node.copies) compared.add(copy);
+    const compared = known(mine.candidates.nodes, mine.node, previous?.node ?? null);
     const findings: Finding[] = [];
-    const compareAll = (others: Iterable<ReuseNode>) => {
+    const compareAll = (others: readonly ReuseNode[]) => {
       for (const other of others) {
         const finding = other.id === mine.node.id ? null : this.#compare(mine, other);
         if (finding !== null) findings.push(finding);
@@ -127,7 +121,7 @@ export class Examiner {
     // Whoever has copied has no need to rewrite.
     const copied = ({ outgoing, proposal: { link } }: Finding) =>
       outgoing && (link.kind === 'verbatim' || link.kind === 'adapted');
-    if (!findings.some(copied)) {
+    if (near.length > 0 && !findings.some(copied)) {
       compareAll(this.#rewriteCandidates(mine.text, near, compared));
     }
     return findings;
@@ -136,12 +130,12 @@ export class Examiner {
   #rewriteCandidates(
     mine: Comparable,
     near: readonly string[],
-    compared: ReadonlySet<ReuseNode>,
+    compared: readonly ReuseNode[],
   ): ReuseNode[] {
     const { options, nodes, texts } = this.#parts;
     return near.slice(0, options.maxRewriteChecks).flatMap((id) => {
       const node = nodes.get(id);
-      if (node === undefined || compared.has(node)) return [];
+      if (node === undefined || compared.includes(node)) return [];
       const theirs = texts.present(node);
       return theirs !== null && mayBeRewrite(mine, theirs, options) ? [node] : [];
     });
@@ -166,7 +160,7 @@ export class Examiner {
     if (best === null) return null;
     const { theirs, taken } = best;
     const credited = mine.node.credit !== null || other.credit !== null;
-    const verdict = judge(taken, options, { credited, mayRewrite: true });
+    const verdict = judge(taken, options, { credited });
     if (verdict === null) return null;
     const source = outgoing ? other : mine.node;
     const link: ReuseLink = {
@@ -179,7 +173,7 @@ export class Examiner {
       articleVersion: outgoing ? mine.node.version : theirs.version,
       sourceVersion: outgoing ? theirs.version : mine.node.version,
     };
-    const proposal = { link, spans: taken.spans };
+    const proposal = { link, spans: () => spansTaken(taken) };
     return { other, outgoing, proposal, taken: taken.taken };
   }
 
@@ -210,7 +204,7 @@ export class Examiner {
     );
     if (left.length === 0 || previous.text === null) return [];
     const old = texts.read(previous.text, previous.node.quotations);
-    const match = align(mine.table(), old.table(), options);
+    const match = align(mine, old.table, options);
     return left.flatMap((link): Offer[] => {
       const before = heldWords(link, old.prose);
       const taken = Uint8Array.from(match, (j, i) =>
@@ -241,8 +235,24 @@ export class Examiner {
   }
 
   #chosen(offers: readonly Offer[], proseWords: number): Proposal[] {
-    return chooseSources(offers, { ...this.#parts.options, proseWords }).map(({ of }) => of);
+    return chooseSources(offers, proseWords, this.#parts.options).map(({ of }) => of);
   }
+}
+
+/** The candidates, and whoever shared text with the article or its old version before. */
+function known(
+  candidates: readonly ReuseNode[],
+  node: ReuseNode,
+  previous: ReuseNode | null,
+): readonly ReuseNode[] {
+  if (previous === null && node.copies.length === 0) return candidates;
+  const all = new Set(candidates);
+  if (previous !== null) {
+    for (const copy of [...previous.copies].sort(bySequence)) all.add(copy);
+    for (const { source } of previous.sources) if (source !== null) all.add(source);
+  }
+  for (const copy of node.copies) all.add(copy);
+  return [...all];
 }
 
 function presentOf(texts: KnownTexts, node: ReuseNode): KnownText[] {

@@ -6,7 +6,7 @@
  * surrounds the run, while only about 2 / (window + 1) of the n-grams are kept.
  *
  * Invariant: which n-gram is kept depends on the words of its windows alone.
- * Cost: one pass, O(words) amortised.
+ * Cost: one pass, O(words) amortised; the lists are used again for every text.
  * Source: Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document Fingerprinting,
  * SIGMOD 2003. Deviation: a text shorter than one window keeps its least n-gram.
  */
@@ -27,51 +27,65 @@ export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
   return grams;
 }
 
-/** Positions of the n-grams that winnowing keeps, ascending. */
-export function winnow(grams: Uint32Array, window: number): number[] {
-  const kept: number[] = [];
-  let least = -1;
-  for (let end = Math.min(window, grams.length) - 1; end >= 0 && end < grams.length; end++) {
-    const begin = Math.max(0, end - window + 1);
-    if (least < begin) {
-      least = begin;
-      for (let i = begin + 1; i <= end; i++) {
-        if ((grams[i] as number) <= (grams[least] as number)) least = i;
-      }
-    } else if ((grams[end] as number) <= (grams[least] as number)) {
-      least = end;
-    } else continue;
-    kept.push(least);
+/** The fingerprints of one text after another: distinct hashes in the order of the text. */
+export class Fingerprints {
+  /** Valid up to `count`, as are the positions, until the next text is read. */
+  hashes = new Uint32Array(64);
+  /** Where each fingerprint first stands. */
+  positions = new Int32Array(64);
+  /** What the reader notes of each. */
+  marks = new Uint8Array(64);
+  count = 0;
+  /** An open hash table of the hashes found so far: their number in the list, from 1. */
+  #known = new Int32Array(128);
+  #mask = 127;
+
+  /** Reads a text, given by its n-grams; one that is shorter than an n-gram has none. */
+  read(grams: Uint32Array, window: number): void {
+    this.#clear(grams.length);
+    let least = -1;
+    for (let end = Math.min(window, grams.length) - 1; end >= 0 && end < grams.length; end++) {
+      const begin = Math.max(0, end - window + 1);
+      if (least < begin) {
+        least = begin;
+        for (let i = begin + 1; i <= end; i++) {
+          if ((grams[i] as number) <= (grams[least] as number)) least = i;
+        }
+      } else if ((grams[end] as number) <= (grams[least] as number)) {
+        least = end;
+      } else continue;
+      this.#keep(grams[least] as number, least);
+    }
   }
-  return kept;
-}
 
-/** Fingerprints of a text: distinct hashes with the position where each first stands, in order. */
-export interface Fingerprints {
-  readonly hashes: readonly number[];
-  readonly positions: readonly number[];
-}
-
-/** The fingerprints of a text given by its word hashes; empty for texts shorter than one n-gram. */
-export function fingerprints(
-  hashes: Uint32Array,
-  options: { readonly gram: number; readonly window: number },
-): Fingerprints {
-  const grams = gramHashes(hashes, options.gram);
-  const seen = new Set<number>();
-  const distinct: number[] = [];
-  const positions: number[] = [];
-  for (const at of winnow(grams, options.window)) {
-    const hash = grams[at] as number;
-    if (seen.has(hash)) continue;
-    seen.add(hash);
-    distinct.push(hash);
-    positions.push(at);
+  /** At most `limit` hashes: the least ones, ascending, if there are more. Valid as the lists are. */
+  least(limit: number): Uint32Array {
+    const all = this.hashes.subarray(0, this.count);
+    return this.count <= limit ? all : all.slice().sort().subarray(0, limit);
   }
-  return { hashes: distinct, positions };
-}
 
-/** At most `limit` of the hashes: the least ones, a sample that any two texts choose alike. */
-export function leastHashes(hashes: readonly number[], limit: number): readonly number[] {
-  return hashes.length <= limit ? hashes : [...hashes].sort((a, b) => a - b).slice(0, limit);
+  #keep(hash: number, position: number): void {
+    let at = hash & this.#mask;
+    for (let known = this.#known[at] as number; known > 0; known = this.#known[at] as number) {
+      if (this.hashes[known - 1] === hash) return;
+      at = (at + 1) & this.#mask;
+    }
+    this.hashes[this.count] = hash;
+    this.positions[this.count] = position;
+    this.#known[at] = ++this.count;
+  }
+
+  #clear(grams: number): void {
+    this.count = 0;
+    if (this.hashes.length < grams) {
+      this.hashes = new Uint32Array(grams * 2);
+      this.positions = new Int32Array(grams * 2);
+      this.marks = new Uint8Array(grams * 2);
+    }
+    let size = 128;
+    while (size < grams) size *= 2;
+    this.#mask = size - 1;
+    if (this.#known.length < size) this.#known = new Int32Array(size);
+    else this.#known.fill(0, 0, size);
+  }
 }

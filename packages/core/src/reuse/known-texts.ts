@@ -1,5 +1,5 @@
 import { RecencyMap } from '../recency-map.ts';
-import { type Comparable, comparable } from './comparison.ts';
+import { Comparable } from './comparable.ts';
 import type { ReuseNode } from './node.ts';
 import { proseOf } from './prose.ts';
 
@@ -56,6 +56,6 @@ export class KnownTexts {
   }
 
   read(text: string, quotations: readonly number[]): Comparable {
-    return comparable(proseOf(text, quotations), this.#gram);
+    return new Comparable(proseOf(text, quotations), this.#gram);
   }
 }

@@ -49,6 +49,23 @@ describe('posting lists', () => {
     );
   });
 
+  it('let go of thousands that hold one phrase, in any order, and read the newest that are left', () => {
+    const order = (i: number) => (i * 7919) % 4_000;
+    const lists = new PostingLists((slot) => slot);
+    const ranges = Array.from({ length: 4_000 }, (_, slot) => lists.add(slot, [77, 1_000 + slot]));
+    const slots = new Int32Array(3);
+    const held = new Set(ranges.keys());
+    for (let i = 0; i < 3_990; i++) {
+      lists.remove(ranges[order(i)] ?? -1, 2);
+      held.delete(order(i));
+      if (i % 500 === 0) ranges[order(i)] = lists.add(order(i), [77, 1_000 + order(i)]);
+      if (i % 500 === 0) held.add(order(i));
+      if (i % 97 !== 0 && i < 3_900) continue;
+      const newest = [...held].sort((a, b) => b - a).slice(0, 3);
+      expect([...slots.subarray(0, lists.read(77, slots))]).toEqual(newest);
+    }
+  });
+
   it('keep 100,000 articles apart while the shards grow', () => {
     const lists = new PostingLists((slot) => slot);
     const keysOf = (slot: number) =>

@@ -1,25 +1,31 @@
 /**
  * An inverted index from 32-bit fingerprints to articles, in typed arrays.
  *
- *   heads: bucket -> newest posting
- *   posting: key | slot | older | newer      (16 bytes; the postings of an article are contiguous)
+ *   heads: bucket -> newest posting, or a long list
+ *   posting: key | older          (8 bytes; the postings of an article are contiguous)
+ *   owners: block of four postings -> slot of the article
  *
  * Invariant: in a bucket, postings stand by descending sequence of their articles, whatever the
  * order in which they came, so that the index depends on what it holds and not on its past.
- * Cost: adding and removing O(1) per posting when articles come in order; 16 bytes plus 2 to 8 of
- * buckets per posting. Pages and shards grow one at a time, so that no single article pays for a
- * copy of the whole.
+ * Cost: adding O(1) per posting when articles come in order. A posting knows no newer one, so
+ * removing walks its chain; a chain that turns out to be long (a phrase that thousands use) becomes
+ * a plain list, from which one is removed by binary search. 9 bytes plus 2 to 4 of buckets per
+ * posting. Pages and shards grow one at a time, so that no single article pays for a copy of the
+ * whole.
  */
 
 const PAGE_BITS = 14;
 const PAGE = 1 << PAGE_BITS;
 const SHARD_BITS = 6;
-const FIELDS = 4;
-const KEY = 0;
-const SLOT = 1;
-const OLDER = 2;
-const NEWER = 3;
-const FIRST_BUCKETS = 16;
+const BLOCK_BITS = 2;
+const BLOCK = 1 << BLOCK_BITS;
+const FIRST_BUCKETS = 64;
+const NONE = -1;
+/** Heads from here down stand for long lists: -2 for the first, -3 for the second. */
+const FIRST_LONG = -2;
+/** Steps to a removed posting from which its chain becomes a list, and length at which it ends. */
+const LONG_WALK = 128;
+const SHORT_LIST = 32;
 
 interface Shard {
   heads: Int32Array;
@@ -27,15 +33,21 @@ interface Shard {
 }
 
 export class PostingLists {
+  /** Pairs of key and older. */
   readonly #pages: Int32Array[] = [];
+  readonly #owners: Int32Array[] = [];
   readonly #shards: Shard[] = Array.from({ length: 1 << SHARD_BITS }, () => ({
-    heads: new Int32Array(FIRST_BUCKETS).fill(-1),
+    heads: new Int32Array(FIRST_BUCKETS).fill(NONE),
     count: 0,
   }));
-  /** Free ranges by their length; ranges are reused whole. */
+  /** Long lists, oldest posting first; null where one has ended. */
+  readonly #long: (number[] | null)[] = [];
+  /** Free ranges by their number of blocks; ranges are reused whole. */
   readonly #free = new Map<number, number[]>();
   readonly #sequenceOf: (slot: number) => number;
   #end = 0;
+  /** No posting is of a later article. */
+  #latest = Number.NEGATIVE_INFINITY;
 
   /** `sequenceOf` gives the place in the stream of the article in a slot. */
   constructor(sequenceOf: (slot: number) => number) {
@@ -44,122 +56,230 @@ export class PostingLists {
 
   /** Adds the distinct fingerprints of one article; returns where they stand. */
   add(slot: number, keys: ArrayLike<number>): number {
-    if (keys.length === 0) return -1;
-    const range = this.#free.get(keys.length)?.pop() ?? this.#extend(keys.length);
-    for (let k = 0; k < keys.length; k++) this.#insert(range + k, (keys[k] as number) | 0, slot);
+    if (keys.length === 0) return NONE;
+    const range = this.#take(blocksFor(keys.length));
+    for (let at = range; at < range + keys.length; at += BLOCK) {
+      (this.#owners[at >> PAGE_BITS] as Int32Array)[(at & (PAGE - 1)) >> BLOCK_BITS] = slot;
+    }
+    const sequence = this.#sequenceOf(slot);
+    const isLatest = sequence >= this.#latest;
+    if (isLatest) this.#latest = sequence;
+    for (let k = 0; k < keys.length; k++) {
+      const key = (keys[k] as number) | 0;
+      const shard = this.#shardOf(key);
+      if (shard.count >= shard.heads.length * 2) this.#grow(shard);
+      shard.count++;
+      (this.#pages[(range + k) >> PAGE_BITS] as Int32Array)[((range + k) & (PAGE - 1)) * 2] = key;
+      const bucket = bucketOf(key, shard);
+      const head = shard.heads[bucket] as number;
+      if (head <= FIRST_LONG) this.#insertLong(this.#longAt(head), range + k, sequence);
+      else if (isLatest) this.#prepend(range + k, shard, bucket);
+      else this.#insert(range + k, shard, bucket, sequence);
+    }
     return range;
   }
 
   /** Removes the `count` postings that {@link add} put at `range`. */
   remove(range: number, count: number): void {
+    if (count === 0) return;
     for (let posting = range; posting < range + count; posting++) {
-      const key = this.#get(posting, KEY);
-      const older = this.#get(posting, OLDER);
-      const newer = this.#get(posting, NEWER);
+      const key = this.#key(posting);
       const shard = this.#shardOf(key);
-      if (newer < 0) shard.heads[bucketOf(key, shard)] = older;
-      else this.#set(newer, OLDER, older);
-      if (older >= 0) this.#set(older, NEWER, newer);
+      const bucket = bucketOf(key, shard);
+      const head = shard.heads[bucket] as number;
+      if (head <= FIRST_LONG) this.#removeLong(posting, shard, bucket);
+      else this.#unlink(posting, shard, bucket);
       shard.count--;
     }
-    if (count === 0) return;
-    const free = this.#free.get(count);
-    if (free === undefined) this.#free.set(count, [range]);
+    const blocks = blocksFor(count);
+    const free = this.#free.get(blocks);
+    if (free === undefined) this.#free.set(blocks, [range]);
     else free.push(range);
   }
 
   /** The fingerprints at `range`, as they were added. */
   keys(range: number, count: number): Uint32Array {
-    return Uint32Array.from({ length: count }, (_, k) => this.#get(range + k, KEY));
+    return Uint32Array.from({ length: count }, (_, k) => this.#key(range + k));
   }
 
   /** Fills `slots` with the newest articles that hold `key`; returns how many it found. */
   read(key: number, slots: Int32Array): number {
     const wanted = key | 0;
     const shard = this.#shardOf(wanted);
-    let count = 0;
     let posting = shard.heads[bucketOf(wanted, shard)] as number;
+    if (posting <= FIRST_LONG) return this.#readLong(this.#longAt(posting), wanted, slots);
+    let count = 0;
     while (posting >= 0 && count < slots.length) {
       const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
-      const at = (posting & (PAGE - 1)) * FIELDS;
-      if (page[at + KEY] === wanted) slots[count++] = page[at + SLOT] as number;
-      posting = page[at + OLDER] as number;
+      const at = (posting & (PAGE - 1)) * 2;
+      if (page[at] === wanted) slots[count++] = this.#owner(posting);
+      posting = page[at + 1] as number;
     }
     return count;
   }
 
-  #insert(posting: number, key: number, slot: number): void {
-    const shard = this.#shardOf(key);
-    if (shard.count >= shard.heads.length * 2) this.#grow(shard);
-    shard.count++;
-    this.#set(posting, KEY, key);
-    this.#set(posting, SLOT, slot);
-    this.#link(posting, key, slot, shard);
-  }
-
-  #link(posting: number, key: number, slot: number, shard: Shard): void {
-    const bucket = bucketOf(key, shard);
-    const sequence = this.#sequenceOf(slot);
-    let newer = -1;
-    let older = shard.heads[bucket] as number;
-    while (older >= 0 && this.#sequenceOf(this.#get(older, SLOT)) > sequence) {
-      newer = older;
-      older = this.#get(older, OLDER);
+  #readLong(list: readonly number[], wanted: number, slots: Int32Array): number {
+    let count = 0;
+    for (let i = list.length - 1; i >= 0 && count < slots.length; i--) {
+      const posting = list[i] as number;
+      if (this.#key(posting) === wanted) slots[count++] = this.#owner(posting);
     }
-    this.#chain(posting, newer, older);
+    return count;
+  }
+
+  #prepend(posting: number, shard: Shard, bucket: number): void {
+    this.#setOlder(posting, shard.heads[bucket] as number);
+    shard.heads[bucket] = posting;
+  }
+
+  /** Puts a posting before the first one of its bucket that is not of a later article. */
+  #insert(posting: number, shard: Shard, bucket: number, sequence: number): void {
+    let newer = NONE;
+    let older = shard.heads[bucket] as number;
+    while (older >= 0 && this.#sequence(older) > sequence) {
+      newer = older;
+      older = this.#older(older);
+    }
+    this.#setOlder(posting, older);
     if (newer < 0) shard.heads[bucket] = posting;
-    else this.#set(newer, OLDER, posting);
+    else this.#setOlder(newer, posting);
   }
 
-  /** Writes a posting's neighbours, and to the older one who its newer is. */
-  #chain(posting: number, newer: number, older: number): void {
-    const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
-    const at = (posting & (PAGE - 1)) * FIELDS;
-    page[at + OLDER] = older;
-    page[at + NEWER] = newer;
-    if (older >= 0) this.#set(older, NEWER, posting);
+  #unlink(posting: number, shard: Shard, bucket: number): void {
+    let steps = 0;
+    let newer = NONE;
+    for (let at = shard.heads[bucket] as number; at !== posting; at = this.#older(at)) {
+      newer = at;
+      steps++;
+    }
+    if (newer < 0) shard.heads[bucket] = this.#older(posting);
+    else this.#setOlder(newer, this.#older(posting));
+    if (steps < LONG_WALK) return;
+    const list: number[] = [];
+    for (let at = shard.heads[bucket] as number; at >= 0; at = this.#older(at)) list.push(at);
+    const free = this.#long.indexOf(null);
+    const place = free < 0 ? this.#long.length : free;
+    this.#long[place] = list.reverse();
+    shard.heads[bucket] = FIRST_LONG - place;
   }
 
-  /**
-   * Quadruples a shard's buckets. All postings of a new bucket come from one old bucket, oldest
-   * first, so each is put at the head without looking at any other.
-   */
+  #longAt(head: number): number[] {
+    // A head names its list as long as the list lives.
+    return this.#long[FIRST_LONG - head] as number[];
+  }
+
+  #insertLong(list: number[], posting: number, sequence: number): void {
+    list.splice(this.#placeIn(list, sequence + 1), 0, posting);
+  }
+
+  #removeLong(posting: number, shard: Shard, bucket: number): void {
+    const head = shard.heads[bucket] as number;
+    const list = this.#longAt(head);
+    let at = this.#placeIn(list, this.#sequence(posting));
+    // Two keys of one article can share a bucket.
+    while (list[at] !== posting) at++;
+    list.splice(at, 1);
+    if (list.length <= SHORT_LIST) this.#relink(list, shard, bucket);
+  }
+
+  /** Makes a chain of a list again. */
+  #relink(list: readonly number[], shard: Shard, bucket: number): void {
+    this.#long[FIRST_LONG - (shard.heads[bucket] as number)] = null;
+    shard.heads[bucket] = NONE;
+    for (const posting of list) this.#prepend(posting, shard, bucket);
+  }
+
+  /** Where the first posting stands that is of this sequence or a later one. */
+  #placeIn(list: readonly number[], sequence: number): number {
+    let from = 0;
+    let to = list.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#sequence(list[middle] as number) < sequence) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Doubles a shard's buckets; each divides into two that keep its order. */
   #grow(shard: Shard): void {
     const old = shard.heads;
-    shard.heads = new Int32Array(old.length * 4).fill(-1);
-    for (const head of old) {
-      let posting = head;
-      while (posting >= 0 && this.#get(posting, OLDER) >= 0) posting = this.#get(posting, OLDER);
-      while (posting >= 0) {
-        const newer = this.#get(posting, NEWER);
-        const bucket = bucketOf(this.#get(posting, KEY), shard);
-        this.#chain(posting, -1, shard.heads[bucket] as number);
-        shard.heads[bucket] = posting;
-        posting = newer;
+    shard.heads = new Int32Array(old.length * 2).fill(NONE);
+    for (let bucket = 0; bucket < old.length; bucket++) {
+      const head = old[bucket] as number;
+      if (head === NONE) continue;
+      if (head <= FIRST_LONG) this.#divideList(head, shard);
+      else this.#divideChain(head, shard, bucket);
+    }
+  }
+
+  #divideList(head: number, shard: Shard): void {
+    for (const posting of this.#longAt(head)) {
+      this.#prepend(posting, shard, bucketOf(this.#key(posting), shard));
+    }
+    this.#long[FIRST_LONG - head] = null;
+  }
+
+  #divideChain(head: number, shard: Shard, bucket: number): void {
+    const half = shard.heads.length / 2;
+    let [low, high] = [NONE, NONE];
+    for (let at = head; at >= 0; at = this.#older(at)) {
+      if ((this.#key(at) & half) === 0) {
+        if (low < 0) shard.heads[bucket] = at;
+        else this.#setOlder(low, at);
+        low = at;
+      } else {
+        if (high < 0) shard.heads[bucket + half] = at;
+        else this.#setOlder(high, at);
+        high = at;
       }
     }
+    if (low >= 0) this.#setOlder(low, NONE);
+    if (high >= 0) this.#setOlder(high, NONE);
   }
 
   #shardOf(key: number): Shard {
     return this.#shards[key >>> (32 - SHARD_BITS)] as Shard;
   }
 
-  #extend(count: number): number {
+  #take(blocks: number): number {
+    const free = this.#free.get(blocks)?.pop();
+    if (free !== undefined) return free;
     const range = this.#end;
-    this.#end += count;
-    while (this.#pages.length * PAGE < this.#end) this.#pages.push(new Int32Array(PAGE * FIELDS));
+    this.#end += blocks * BLOCK;
+    while (this.#pages.length * PAGE < this.#end) {
+      this.#pages.push(new Int32Array(PAGE * 2));
+      this.#owners.push(new Int32Array(PAGE / BLOCK));
+    }
     return range;
   }
 
-  #get(posting: number, field: number): number {
-    const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
-    return page[(posting & (PAGE - 1)) * FIELDS + field] as number;
+  #key(posting: number): number {
+    return (this.#pages[posting >> PAGE_BITS] as Int32Array)[(posting & (PAGE - 1)) * 2] as number;
   }
 
-  #set(posting: number, field: number, value: number): void {
+  #older(posting: number): number {
     const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
-    page[(posting & (PAGE - 1)) * FIELDS + field] = value;
+    return page[(posting & (PAGE - 1)) * 2 + 1] as number;
   }
+
+  #setOlder(posting: number, older: number): void {
+    const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
+    page[(posting & (PAGE - 1)) * 2 + 1] = older;
+  }
+
+  #owner(posting: number): number {
+    const page = this.#owners[posting >> PAGE_BITS] as Int32Array;
+    return page[(posting & (PAGE - 1)) >> BLOCK_BITS] as number;
+  }
+
+  #sequence(posting: number): number {
+    return this.#sequenceOf(this.#owner(posting));
+  }
+}
+
+function blocksFor(postings: number): number {
+  return (postings + BLOCK - 1) >> BLOCK_BITS;
 }
 
 function bucketOf(key: number, shard: Shard): number {

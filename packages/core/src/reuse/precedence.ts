@@ -41,8 +41,10 @@ export function comparePrecedence(a: Precedence, b: Precedence): number {
 
 type Times = Pick<Precedence, 'publishedAt' | 'receivedAt'>;
 
-/** The times of the version that was there first, and the first receipt of any. Not empty. */
+/** The times of the version that was there first, and the first receipt of any. Of one at least. */
 export function earliest(versions: readonly Times[]): Times {
+  const [only, other] = versions;
+  if (only !== undefined && other === undefined) return only;
   const first = versions.reduce((one, other) => (timeOf(other) < timeOf(one) ? other : one));
   const received = Math.min(...versions.map(({ receivedAt }) => receivedAt ?? Infinity));
   return {

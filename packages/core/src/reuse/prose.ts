@@ -13,7 +13,9 @@ export interface Prose {
 
 /** Starts and ends by turns, as {@link proseOf} takes them. */
 export function flatRanges(ranges: readonly TextRange[]): number[] {
-  return ranges.flatMap(({ start, end }) => [start, end]);
+  const flat: number[] = [];
+  for (const { start, end } of ranges) flat.push(start, end);
+  return flat;
 }
 
 /** `quotations`: starts and ends by turns, rising. Linear. */
@@ -23,6 +25,9 @@ export function proseOf(
   split: Words = words(text),
 ): Prose {
   const count = split.starts.length;
+  if (quotations.length === 0) {
+    return { text, words: split, quoted: nothingQuoted(count), proseWords: count };
+  }
   const quoted = new Uint8Array(count);
   let inside = 0;
   let at = 0;
@@ -35,4 +40,12 @@ export function proseOf(
     }
   }
   return { text, words: split, quoted, proseWords: count - inside };
+}
+
+/** One array for all texts without quotations. */
+let zeros = new Uint8Array(1024);
+
+function nothingQuoted(count: number): Uint8Array {
+  if (zeros.length < count) zeros = new Uint8Array(count * 2);
+  return zeros.subarray(0, count);
 }

@@ -111,21 +111,23 @@ export class ReuseIndex {
     const { article, split, near = NONE, previousText = null } = added;
     const previous = this.#nodes.get(article.id) ?? null;
     if (previous !== null) this.#unlist(previous);
+    const quotations = article.quotations.length === 0 ? NONE : flatRanges(article.quotations);
     const examination = this.#examiner.examine(
       {
         article,
         split,
+        quotations,
         near,
         previous: previous === null ? null : { node: previous, text: previousText },
       },
-      (proseWords) => this.#nodeFor(added, proseWords, previous),
+      (proseWords) => this.#nodeFor(added, { proseWords, quotations }, previous),
     );
     const { node } = examination;
     const before: OriginsBefore = new Map();
     if (previous !== null) before.set(node, originOf(previous));
     this.#takePlace(previous, node);
     this.#enlist(node, examination.keys);
-    this.#texts.keep(node, examination.text);
+    if (node.range >= 0) this.#texts.keep(node, examination.text);
     const { withdrawn, relinked } = this.#link(examination, before);
     if (previous === null) before.delete(node);
     return { edges: edgesOf(examination), withdrawn, relinked, ...changesSince(before, node) };
@@ -192,31 +194,31 @@ export class ReuseIndex {
 
   #nodeFor(
     { article, history, previousText }: AddedArticle,
-    proseWords: number,
+    { proseWords, quotations }: { proseWords: number; quotations: readonly number[] },
     previous: ReuseNode | null,
   ): ReuseNode {
     const credit = creditedOrigin(article);
     const orphans = this.#orphans.get(article.id) ?? NONE;
     // An article that comes back is as old as its copies remember it.
-    const remembered = orphans.flatMap(({ sources }) =>
-      sources.filter(({ sourceId }) => sourceId === article.id),
-    );
+    const remembered = orphans === NONE ? NONE : rememberedBy(orphans, article.id);
     const older = previous === null ? remembered.map(({ precedence }) => precedence) : [previous];
     const times = [...older, article, ...(history === undefined ? [] : [history])];
     const versions = remembered.map(({ sourceVersion }) => sourceVersion);
+    const { publishedAt, receivedAt } = earliest(times);
     const node: ReuseNode = {
       id: article.id,
       version: history?.version ?? Math.max(0, previous?.version ?? 0, ...versions) + 1,
       sequence: previous?.sequence ?? this.#sequence,
       // An edit does not make an article younger.
-      ...earliest(times),
+      publishedAt,
+      receivedAt,
       creditsOutside: older[0]?.creditsOutside ?? credit !== null,
       proseWords: older[0]?.proseWords ?? proseWords,
       presentWords: proseWords,
       former: formerVersions(previous, previousText ?? null),
       credit,
       outlets: this.#outlets(article),
-      quotations: article.quotations.length === 0 ? NONE : flatRanges(article.quotations),
+      quotations,
       pinned: previous?.pinned ?? false,
       slot: -1,
       range: -1,
@@ -225,7 +227,7 @@ export class ReuseIndex {
       copies: previous?.copies ?? orphans,
       key: '',
     };
-    node.pinned ||= orphans.some((copy) => comparePrecedence(copy, node) < 0);
+    node.pinned ||= orphans.length > 0 && orphans.some((copy) => comparePrecedence(copy, node) < 0);
     node.key = ownKey(node);
     return node;
   }
@@ -262,7 +264,7 @@ export class ReuseIndex {
           link.sourceId === node.id ? { ...link, source: node } : link,
         );
       }
-      this.#orphans.delete(node.id);
+      if (node.copies.length > 0) this.#orphans.delete(node.id);
     }
     this.#nodes.set(node.id, node);
   }
@@ -272,6 +274,9 @@ export class ReuseIndex {
     { node, links, takers }: Examination,
     before: OriginsBefore,
   ): Pick<ReuseStep, 'withdrawn' | 'relinked'> {
+    // Most articles share text with nobody.
+    const alone = links.length === 0 && node.sources.length === 0 && node.copies.length === 0;
+    if (alone && takers.length === 0) return { withdrawn: NONE, relinked: NONE };
     const withdrawn: ReusePair[] = [];
     const relinked = new Set(takers.map(({ copy }) => copy.id));
     for (const { copy, links: proposed } of [{ copy: node, links }, ...takers]) {
@@ -335,11 +340,17 @@ function formerVersions(previous: ReuseNode | null, text: string | null): readon
   return [{ version, text, quotations }, ...former].slice(0, KEPT_VERSIONS);
 }
 
+/** Links of the copies to their source that had left. */
+function rememberedBy(copies: readonly ReuseNode[], sourceId: string): readonly ReuseLink[] {
+  return copies.flatMap(({ sources }) => sources.filter((link) => link.sourceId === sourceId));
+}
+
 function linkOf({ link }: Proposal): ReuseLink {
   return link;
 }
 
-function edgesOf({ node, links, takers }: Examination): ReuseEdge[] {
+function edgesOf({ node, links, takers }: Examination): readonly ReuseEdge[] {
+  if (links.length === 0 && takers.length === 0) return NONE;
   return [{ copy: node, links }, ...takers].flatMap(({ copy, links: proposed }) =>
     proposed.flatMap(({ link, spans }): ReuseEdge[] =>
       spans === null
@@ -365,6 +376,7 @@ function changesSince(
   node: ReuseNode,
 ): Pick<ReuseStep, 'origins' | 'moves'> {
   const origins = [originOf(node)];
+  if (before.size === 0) return { origins, moves: NONE };
   const moves: OriginMove[] = [];
   for (const [member, old] of [...before].sort(([a], [b]) => a.sequence - b.sequence)) {
     const now = originOf(member);

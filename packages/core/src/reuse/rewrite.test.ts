@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quotations } from '../normalize/quotations.ts';
+import { Comparable } from './comparable.ts';
 import { compareTexts } from './compare-texts.ts';
 import { flatRanges, proseOf } from './prose.ts';
-import { rewriteOf, rewriteView } from './rewrite.ts';
+import { rewriteOf } from './rewrite.ts';
 
 const made = (text: string) => ({ text, quotations: quotations(text) });
-const view = (text: string) => rewriteView(proseOf(text, flatRanges(quotations(text))));
+const view = (text: string) => new Comparable(proseOf(text, flatRanges(quotations(text))), 5);
 
 const ORIGINAL =
   'The town of Eastmere will close its tram line in March after 91 years. Mayor Ida Kolb said on Monday that the repair of two bridges would cost 14 million crowns. Buses will run every twelve minutes on the old route to Westgate. About 6,300 passengers use the line on a working day. A group of pensioners has collected 2,100 signatures against the plan. The last tram will leave the depot on the thirtieth of March with a brass band.';

@@ -10,9 +10,7 @@
  * Invariant: the share lies in [0, 1] and is 0 for texts without common telling words.
  * Cost: O(words + pairs of sentences that share a telling word); checked on a few texts only.
  */
-import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER } from '../text/words.ts';
-import { gramHashes } from './fingerprint.ts';
-import type { Prose } from './prose.ts';
+import type { RewriteView, Sentence } from './rewrite-view.ts';
 
 export interface Rewrite {
   /** Share of the article's words that stand in sentences that pair off in order, 0 to 1. */
@@ -31,69 +29,12 @@ export interface RewriteOptions {
   readonly pairOverlap: number;
 }
 
-interface Sentence {
-  /** Telling words, distinct. */
-  readonly words: Map<number, number>;
-  readonly weight: number;
-  readonly length: number;
-}
-
-const MIN_TELLING_LETTERS = 4;
-const MIN_SENTENCE_WORDS = 5;
 const MIN_COMMON_WEIGHT = 4;
-const PHRASE_WORDS = 3;
 
-/** What rewrites are found by, read once for each text; sentences when they are first needed. */
-export interface RewriteView {
-  readonly sentences: () => readonly Sentence[];
-  /** Distinct hashes of the 3-grams outside of quotations, ascending. */
-  readonly phrases: Uint32Array;
-  /** Distinct telling words of the prose, ascending, with their weights. */
-  readonly facts: Uint32Array;
-  readonly weights: Float32Array;
-  /** All of them together. */
-  readonly weight: number;
-}
-
-export function rewriteView(prose: Prose): RewriteView {
-  let sentences: Sentence[] | null = null;
-  return {
-    sentences: () => {
-      sentences ??= sentencesOf(prose);
-      return sentences;
-    },
-    phrases: phrasesOf(prose),
-    ...factsOf(prose),
-  };
-}
-
-function factsOf({
-  text,
-  words,
-  quoted,
-}: Prose): Pick<RewriteView, 'facts' | 'weights' | 'weight'> {
-  const packed = new Float64Array(words.hashes.length);
-  let count = 0;
-  for (let i = 0; i < packed.length; i++) {
-    if (quoted[i] === 1) continue;
-    const first =
-      i === 0 || endsSentence(text, words.ends[i - 1] as number, words.starts[i] as number);
-    const weight = tellingWeight(words.flags[i] as number, wordLength(words, i), first);
-    // Hash and weight in one double: sorts by hash, then by weight.
-    if (weight > 0) packed[count++] = (words.hashes[i] as number) * 8 + weight;
-  }
-  const sorted = packed.subarray(0, count).sort();
-  const facts = new Uint32Array(count);
-  const weights = new Float32Array(count);
-  let distinct = 0;
-  for (let i = 0; i < count; i++) {
-    const hash = Math.floor((sorted[i] as number) / 8);
-    if (distinct === 0 || facts[distinct - 1] !== hash) distinct++;
-    facts[distinct - 1] = hash;
-    weights[distinct - 1] = (sorted[i] as number) % 8;
-  }
-  const kept = weights.subarray(0, distinct);
-  return { facts: facts.subarray(0, distinct), weights: kept, weight: sum(kept) };
+/** Share of the 3-grams of `mine` that `theirs` holds. */
+export function containment(mine: RewriteView, theirs: RewriteView): number {
+  const all = mine.phrases.weight;
+  return all === 0 ? 0 : mine.phrases.common(theirs.phrases) / all;
 }
 
 /**
@@ -101,23 +42,10 @@ function factsOf({
  * where it cannot reach `least`.
  */
 export function commonFacts(a: RewriteView, b: RewriteView, least = 0): number {
+  const most = Math.max(a.facts.weight, b.facts.weight);
   // At most all of the lighter text is common.
-  if (Math.min(a.weight, b.weight) < least * Math.max(a.weight, b.weight)) return 0;
-  let common = 0;
-  for (let i = 0, j = 0; i < a.facts.length && j < b.facts.length; ) {
-    const [x, y] = [a.facts[i] as number, b.facts[j] as number];
-    if (x === y) common += Math.min(a.weights[i] as number, b.weights[j] as number);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  const most = Math.max(a.weight, b.weight);
-  return most === 0 ? 0 : common / most;
-}
-
-function sum(values: Float32Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+  if (most === 0 || Math.min(a.facts.weight, b.facts.weight) < least * most) return 0;
+  return a.facts.common(b.facts) / most;
 }
 
 /** Measures how far `article` is a rewrite of `source`. */
@@ -126,8 +54,8 @@ export function rewriteOf(
   source: RewriteView,
   options: RewriteOptions,
 ): Rewrite {
-  const phrases = containment(article.phrases, source.phrases);
-  const [mine, theirs] = [article.sentences(), source.sentences()];
+  const phrases = containment(article, source);
+  const [mine, theirs] = [article.sentences, source.sentences];
   const places = new Map<number, number[]>();
   for (const [s, sentence] of theirs.entries()) {
     for (const word of sentence.words.keys()) {
@@ -201,77 +129,4 @@ function covered(chosen: readonly number[], sentences: readonly Sentence[]): num
   const all = sentences.reduce((sum, { length }) => sum + length, 0);
   const part = chosen.reduce((sum, s) => sum + (sentences[s] as Sentence).length, 0);
   return all === 0 ? 0 : part / all;
-}
-
-/** Share of `mine` that `theirs` holds; both ascending and distinct. */
-export function containment(mine: Uint32Array, theirs: Uint32Array): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
-    const [a, b] = [mine[i] as number, theirs[j] as number];
-    if (a === b) common++;
-    if (a <= b) i++;
-    if (b <= a) j++;
-  }
-  return mine.length === 0 ? 0 : common / mine.length;
-}
-
-function phrasesOf({ words, quoted }: Prose): Uint32Array {
-  const grams = gramHashes(words.hashes, PHRASE_WORDS);
-  let count = 0;
-  for (let i = 0; i < grams.length; i++) {
-    if (quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0) grams[count++] = grams[i] as number;
-  }
-  const sorted = grams.subarray(0, count).sort();
-  let distinct = 0;
-  for (const gram of sorted) {
-    if (distinct === 0 || sorted[distinct - 1] !== gram) sorted[distinct++] = gram;
-  }
-  return sorted.slice(0, distinct);
-}
-
-/** Sentences of the prose by the marks between words; short ones join what follows. */
-function sentencesOf({ text, words, quoted }: Prose): Sentence[] {
-  const found: Sentence[] = [];
-  let telling = new Map<number, number>();
-  let length = 0;
-  const count = words.starts.length;
-  for (let i = 0; i < count; i++) {
-    if (quoted[i] === 0) {
-      length++;
-      const weight = tellingWeight(words.flags[i] as number, wordLength(words, i), length === 1);
-      if (weight > 0) telling.set(words.hashes[i] as number, weight);
-    }
-    const end = words.ends[i] as number;
-    const next = i + 1 < count ? (words.starts[i + 1] as number) : text.length;
-    if (i + 1 < count && !(length >= MIN_SENTENCE_WORDS && endsSentence(text, end, next))) continue;
-    if (telling.size > 0) {
-      let weight = 0;
-      for (const value of telling.values()) weight += value;
-      found.push({ words: telling, weight, length });
-    }
-    telling = new Map();
-    length = 0;
-  }
-  return found;
-}
-
-function wordLength(words: Prose['words'], i: number): number {
-  return (words.ends[i] as number) - (words.starts[i] as number);
-}
-
-function tellingWeight(flags: number, letters: number, first: boolean): number {
-  if (flags & WORD_NUMBER) return 2;
-  if (flags & WORD_CAPITALISED && !first && letters > 1) return 2;
-  if (flags & WORD_CHARACTER) return 0.5;
-  return letters >= MIN_TELLING_LETTERS ? 1 : 0;
-}
-
-function endsSentence(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
-    const mark = unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
-    if (mark && to - at > 1) return true;
-  }
-  return false;
 }

@@ -1,6 +1,5 @@
 import type { Match } from './align.ts';
 import type { Prose } from './prose.ts';
-import { isQuoted } from './spans.ts';
 
 /** What an alignment says about a copy and its source, in words outside of quotations. */
 export interface Shares {
@@ -15,6 +14,9 @@ export interface Shares {
   readonly sourceShare: number;
 }
 
+/** Tells whether a run of the copy's words, from `start` to `end`, is a stock phrase. */
+export type IsStock = (start: number, end: number) => boolean;
+
 /**
  * Counts what `copy` takes from `source`. Words in quotations on either side count for nothing, in
  * the shares and in what they are shares of; so do stock phrases.
@@ -23,14 +25,10 @@ export function sharesOf(
   copy: Prose,
   source: Prose,
   match: Match,
-  options: {
-    readonly gram: number;
-    /** Tells whether the run of the copy's words from `start` to `end` is a stock phrase. */
-    readonly isStock: (start: number, end: number) => boolean;
-  },
+  { gram, isStock }: { readonly gram: number; readonly isStock: IsStock | null },
 ): Shares {
   const taken = new Uint8Array(match.length);
-  const used = new Uint8Array(source.quoted.length);
+  const used = emptyMarks(source.quoted.length);
   let takenWords = 0;
   let usedWords = 0;
   let notCounted = 0;
@@ -42,17 +40,16 @@ export function sharesOf(
     }
     let end = start + 1;
     while (end < match.length && match[end] === (match[end - 1] as number) + 1) end++;
-    const stock = options.isStock(start, end);
+    const stock = isStock?.(start, end) ?? false;
     for (let i = start; i < end; i++) {
-      const quoted = isQuoted(copy, source, match, i);
-      if (quoted || stock) {
+      const j = match[i] as number;
+      if (stock || copy.quoted[i] === 1 || source.quoted[j] === 1) {
         if (copy.quoted[i] === 0) notCounted++;
         continue;
       }
       taken[i] = 1;
       takenWords++;
-      if (end - start >= options.gram) anchoredWords++;
-      const j = match[i] as number;
+      if (end - start >= gram) anchoredWords++;
       if (used[j] === 0) usedWords++;
       used[j] = 1;
     }
@@ -65,6 +62,15 @@ export function sharesOf(
     share: ratio(takenWords, copy.proseWords - notCounted),
     sourceShare: ratio(usedWords, source.proseWords),
   };
+}
+
+/** Used again for every comparison. */
+let marks = new Uint8Array(1024);
+
+function emptyMarks(count: number): Uint8Array {
+  if (marks.length < count) marks = new Uint8Array(count * 2);
+  else marks.fill(0, 0, count);
+  return marks;
 }
 
 function ratio(part: number, whole: number): number {

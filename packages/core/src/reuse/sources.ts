@@ -1,3 +1,4 @@
+import type { ReuseOptions } from './options.ts';
 import { comparePrecedence, type Precedence } from './precedence.ts';
 
 /** A possible source of an article. */
@@ -19,14 +20,11 @@ export interface Offer<T> {
  */
 export function chooseSources<T>(
   offers: readonly Offer<T>[],
-  options: {
-    /** Words of the article outside of quotations. */
-    readonly proseWords: number;
-    readonly clearlyMoreWords: number;
-    readonly furtherShare: number;
-    readonly maxSources: number;
-  },
-): Offer<T>[] {
+  /** Words of the article outside of quotations. */
+  proseWords: number,
+  options: Pick<ReuseOptions, 'clearlyMoreWords' | 'furtherShare' | 'maxSources'>,
+): readonly Offer<T>[] {
+  if (offers.length < 2) return offers;
   const left = [...offers].sort((a, b) => comparePrecedence(a.precedence, b.precedence));
   const chosen: Offer<T>[] = [];
   const explained = new Uint8Array(offers[0]?.taken.length ?? 0);
@@ -41,7 +39,7 @@ export function chooseSources<T>(
       }
     }
     const offer = left[best] as Offer<T>;
-    if (chosen.length > 0 && bestNew < options.furtherShare * options.proseWords) break;
+    if (chosen.length > 0 && bestNew < options.furtherShare * proseWords) break;
     chosen.push(offer);
     left.splice(best, 1);
     for (let i = 0; i < explained.length; i++) {

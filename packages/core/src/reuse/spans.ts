@@ -34,7 +34,7 @@ export function spansOf(article: Prose, source: Prose, match: Match): ReuseSpan[
 }
 
 /** Word i of the article or its counterpart stands in a quotation. */
-export function isQuoted(article: Prose, source: Prose, match: Match, i: number): boolean {
+function isQuoted(article: Prose, source: Prose, match: Match, i: number): boolean {
   return article.quoted[i] === 1 || source.quoted[match[i] as number] === 1;
 }
 

@@ -12,7 +12,8 @@
  */
 import type { TextRange } from '../article.ts';
 import { type Words, words } from '../text/words.ts';
-import { align, fillGap, gramTable, type Match, type Run } from './align.ts';
+import { align, fillGap, type Grams, gramTable, type Match, type Run } from './align.ts';
+import { gramHashes } from './fingerprint.ts';
 
 /** A range of the text at hand and the range of the other text that belongs to it. */
 export interface RangePair {
@@ -77,7 +78,7 @@ export function diffTexts(text: string, against: string): TextDiff {
 function equalPairs(here: Side, there: Side): Pair[] {
   const [a, b] = [here.words.hashes, there.words.hashes];
   const options = { gram: GRAM, maxGap: MAX_GAP };
-  const runs = rising(runsOf(align(gramTable(a, GRAM), gramTable(b, GRAM), options)));
+  const runs = rising(runsOf(align(gramsOf(a), gramTable(gramsOf(b)), options)));
   const match: Match = new Int32Array(a.length).fill(-1);
   for (const { i, j, length } of runs) for (let k = 0; k < length; k++) match[i + k] = j + k;
   const ends = [
@@ -95,6 +96,10 @@ function equalPairs(here: Side, there: Side): Pair[] {
       sameMarks(wordOf(here, x), wordOf(there, y)),
     ),
   );
+}
+
+function gramsOf(hashes: Uint32Array): Grams {
+  return { hashes, grams: gramHashes(hashes, GRAM) };
 }
 
 function runsOf(match: Match): Run[] {
