@@ -10,21 +10,30 @@
  * `--only` takes several parts (core,pipeline,live,reads,start), `--store` sqlite, postgres or both;
  * `--json` prints JSON, `--write FILE` replaces the sections of what was measured in a Markdown file.
  */
+
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { corpusName, readCorpus } from './article-file.ts';
 import type { StoreKind } from './bench-stack.ts';
 import { benchCore } from './core.ts';
 import { benchLive } from './live.ts';
 import { benchPipeline } from './pipeline.ts';
+import { readOptions } from './program-options.ts';
 import { benchReads } from './reads.ts';
 import type { Row } from './row.ts';
 import { benchStart } from './start.ts';
 import { table } from './table.ts';
 import { writeSections } from './written-sections.ts';
 
-const { values } = parseArgs({
+const { values, refuse } = readOptions({
+  usage: `
+npm run bench -- [OPTIONS]
+
+Measures the built product; every figure stands beside a baseline of the same run. --only takes some
+of core,pipeline,live,reads,start; --store sqlite, postgres or both; --write FILE replaces the
+sections of what was measured in a Markdown file; --keep FOLDER keeps filled SQLite files for the
+next run of reads and start; --corpus FILE adds an article file to the core.
+`,
   options: {
     json: { type: 'boolean', default: false },
     write: { type: 'string' },
@@ -43,6 +52,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '100' },
     /** start: active articles. */
     active: { type: 'string', default: '100000' },
+    /** reads, start: a folder to keep filled SQLite files in. */
+    keep: { type: 'string' },
     /** core: active articles; article files (.jsonl, .jsonl.gz) to measure on too. */
     'core-sizes': { type: 'string', default: '5000,20000' },
     corpus: { type: 'string', multiple: true, default: [] },
@@ -52,7 +63,7 @@ const { values } = parseArgs({
 function positive(name: string, text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value <= 0) {
-    throw new Error(`--${name}: expected a positive whole number, got "${text}"`);
+    return refuse(`--${name}: expected a positive whole number, got "${text}"`);
   }
   return value;
 }
@@ -64,7 +75,7 @@ function oneOf<T extends string>(name: string, text: string, known: readonly T[]
   return text.split(',').map((one) => {
     const found = known.find((choice) => choice === one);
     if (found !== undefined) return found;
-    throw new Error(`--${name}: expected ${known.join(', ')}, got "${one}"`);
+    return refuse(`--${name}: expected ${known.join(', ')}, got "${one}"`);
   });
 }
 
@@ -98,8 +109,10 @@ const run: Record<Part, (store: StoreKind) => Promise<Row[]>> = {
       sizes: list('sizes', values.sizes),
       writesPerSecond: positive('writes', values.writes),
       runs: positive('runs', values.runs),
+      keepIn: values.keep,
     }),
-  start: (store) => benchStart({ store, active: positive('active', values.active) }),
+  start: (store) =>
+    benchStart({ store, active: positive('active', values.active), keepIn: values.keep }),
 };
 
 const machine = {

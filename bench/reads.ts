@@ -3,12 +3,12 @@
  * of read in turn, so that each meets the same writes.
  */
 import { Agent, get } from 'node:http';
-import { openStore } from '@tributary/store';
 import { chooseWord } from '../packages/store/bench/generated.ts';
 import { generatedExport } from '../packages/store/bench/generated-export.ts';
 import { bareHono } from './baselines.ts';
-import { type StoreKind, type StorePlace, withPlace, withStack } from './bench-stack.ts';
+import { type StoreKind, withPlace, withStack } from './bench-stack.ts';
 import { generateArticles } from './corpus.ts';
+import { fillPlace } from './filled-store.ts';
 import { type MeasuredRead, readsOf } from './measured-reads.ts';
 import { percentile } from './percentiles.ts';
 import type { Row } from './row.ts';
@@ -20,6 +20,8 @@ export interface ReadsOptions {
   readonly writesPerSecond: number;
   /** How often each kind of read is measured. */
   readonly runs: number;
+  /** Where a filled store is kept for the next run. */
+  readonly keepIn?: string | undefined;
 }
 
 /** A million full texts twice over take ten gigabytes: past this many, texts are shorter. */
@@ -36,7 +38,13 @@ export async function benchReads(options: ReadsOptions): Promise<Row[]> {
 const readsAt = (size: number, options: ReadsOptions): Promise<Row[]> =>
   withPlace(options.store, async (place) => {
     const characters = size > fullTextsUpTo ? shortText : fullText;
-    await fill(place, size, characters);
+    await fillPlace(place, {
+      name: `stored-${size}-${characters}`,
+      fill: async (store) => {
+        await store.importAll(generatedExport({ articles: size, characters }));
+      },
+      keepIn: options.keepIn,
+    });
     return withStack(place, async ({ stack, use }) => {
       const bare = await bareHono();
       try {
@@ -83,13 +91,6 @@ const readsAt = (size: number, options: ReadsOptions): Promise<Row[]> =>
       }
     });
   });
-
-async function fill(place: StorePlace, articles: number, characters: number): Promise<void> {
-  const store = await openStore({ url: place.databaseUrl, dataDir: place.dataDir });
-  await store.migrate();
-  await store.importAll(generatedExport({ articles, characters }));
-  await store.close();
-}
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 

@@ -1,25 +1,27 @@
 /** From `npm start` to readiness, with nothing and with many active articles to restore. */
-import { openStore } from '@tributary/store';
+import type { Store } from '@tributary/store';
 import { fillActive } from './active-store.ts';
 import { type StoreKind, withPlace, withStack } from './bench-stack.ts';
+import { fillPlace } from './filled-store.ts';
 import type { Row } from './row.ts';
 
 export async function benchStart({
   store: kind,
   active,
+  keepIn,
 }: {
   store: StoreKind;
   active: number;
+  /** Where a filled store is kept for the next run. */
+  keepIn?: string | undefined;
 }): Promise<Row[]> {
   const rows: Row[] = [];
   let empty = Number.NaN;
   for (const articles of [0, active]) {
     await withPlace(kind, async (place) => {
       if (articles > 0) {
-        const store = await openStore({ url: place.databaseUrl, dataDir: place.dataDir });
-        await store.migrate();
-        await fillActive(store, articles, 3);
-        await store.close();
+        const fill = (store: Store) => fillActive(store, articles, 3);
+        await fillPlace(place, { name: `active-${articles}`, fill, keepIn });
       }
       await withStack(place, async ({ stack, readyMilliseconds, use }) => {
         const what = `start with ${articles} active articles`;

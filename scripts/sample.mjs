@@ -1,11 +1,5 @@
 // `npm run sample`: plays examples/sample-news.jsonl through a running API, slowly enough to watch
 // its stories form. Plain Node: nothing needs to be installed before.
-//
-//   --fast        as fast as the API takes it
-//   --per-second  articles per second (default 3)
-//   --as-dated    keep the dates of the file, March 2026
-//   API_URL       address of the API (default http://127.0.0.1:4400, or API_PORT there)
-//   TRIBUTARY_API_KEY  key of scope write, where the API requires one
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -80,14 +74,29 @@ const send = async (api, article) => {
   return item?.outcome ?? 'sent';
 };
 
+const usage = `npm run sample -- [OPTIONS]
+
+  --fast        as fast as the API takes it
+  --per-second  articles per second (3)
+  --as-dated    keep the dates of the file, March 2026
+
+  API_URL       address of the API (http://127.0.0.1:4400, or API_PORT there)
+  TRIBUTARY_API_KEY  key of scope write, where the API requires one
+`;
+
 const play = async () => {
   const { values } = parseArgs({
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       fast: { type: 'boolean', default: false },
       'per-second': { type: 'string', default: '3' },
       'as-dated': { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const perSecond = Number(values['per-second']);
   if (!(perSecond > 0)) throw new Error(`--per-second: expected a number above 0`);
   const api = process.env.API_URL || `http://127.0.0.1:${process.env.API_PORT || 4400}`;

@@ -153,7 +153,22 @@ const launch = async () => {
   say(`Ctrl-C stops it. Data and logs are in ${settings.dataDir}`);
 };
 
+const usage = `npm start
+
+Sets up, checks, starts and keeps running Redis, API, workers and dashboard. It takes no options:
+settings are environment variables, listed in the README.
+`;
+
 await runScript(async () => {
+  const [word] = process.argv.slice(2);
+  if (word !== undefined) {
+    const asked = word === '--help' || word === '-h';
+    process[asked ? 'stdout' : 'stderr'].write(
+      asked ? usage : `"${word}" means nothing here.\n\n${usage}`,
+    );
+    process.exitCode = asked ? 0 : 2;
+    return;
+  }
   process.on('SIGINT', () => void stop('Ctrl-C', 0));
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
   process.on('SIGHUP', () => void stop('SIGHUP', 0));

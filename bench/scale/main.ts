@@ -6,16 +6,24 @@
  *
  * `--units FILE` keeps the measured costs in a file, or takes them from there if it exists.
  */
+
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../program-options.ts';
 import { writeSections } from '../written-sections.ts';
 import { type Assumptions, gigabyte, type UnitCosts } from './model.ts';
 import { assumptionLine, loadTable, unitTable } from './report.ts';
 import { measureUnits } from './units.ts';
 
-const { values } = parseArgs({
+const { values, refuse } = readOptions({
+  usage: `
+npm run scale -- [OPTIONS]
+
+Measures unit costs on this machine and computes from them what so many articles a day ask for.
+--units FILE keeps the measured costs in a file, or takes them from there if it exists; --write FILE
+replaces the sections of a Markdown file.
+`,
   options: {
     articles: { type: 'string', default: '3000' },
     'per-day': { type: 'string', default: '10000,100000,1000000,10000000' },
@@ -41,7 +49,7 @@ const { values } = parseArgs({
 function positive(name: keyof typeof values): number {
   const value = Number(values[name]);
   if (value > 0 && Number.isFinite(value)) return value;
-  throw new Error(`--${name}: expected a number above 0, got "${values[name]}"`);
+  return refuse(`--${name}: expected a number above 0, got "${values[name]}"`);
 }
 
 const asGiven: Assumptions = {

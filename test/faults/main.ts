@@ -2,13 +2,20 @@
  * `npm run test:faults -- --seed N --kills K --articles M [--store sqlite|postgres] [--kinds a,b]`:
  * one line sums up; exit code 1 on anything lost, doubled, miscounted, misplaced or wrongly answered.
  */
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../bench/program-options.ts';
 import { isClean } from './audit.ts';
 import { type FaultKind, faultKinds } from './kinds.ts';
 import type { Product, StoreName } from './product.ts';
 import { runFaults } from './run.ts';
 
-const { values } = parseArgs({
+const { values, refuse } = readOptions({
+  usage: `
+npm run test:faults -- [OPTIONS]
+
+Starts the product, sends it a stream, breaks it --kills times, and ends with 1 on anything lost,
+doubled, miscounted, misplaced or wrongly answered, or when it stood longer than --longest-stop
+seconds. --store sqlite or postgres; --kinds some of the kinds below.
+`,
   options: {
     seed: { type: 'string', default: '1' },
     kills: { type: 'string', default: '10' },
@@ -25,20 +32,21 @@ const { values } = parseArgs({
 const whole = (name: keyof typeof values): number => {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < 0) {
-    throw new Error(`--${name}: expected a whole number, got "${values[name]}"`);
+    return refuse(`--${name}: expected a whole number, got "${values[name]}"`);
   }
   return value;
 };
 const kinds = values.kinds.split(',').map((name) => {
   const kind = faultKinds.find((known) => known === name.trim());
   if (kind === undefined) {
-    throw new Error(`--kinds: expected some of ${faultKinds.join(', ')}, got "${name}"`);
+    return refuse(`--kinds: expected some of ${faultKinds.join(', ')}, got "${name}"`);
   }
   return kind satisfies FaultKind;
 });
 const stores: readonly StoreName[] = ['sqlite', 'postgres'];
-const store = stores.find((name) => name === values.store);
-if (store === undefined) throw new Error(`--store: expected sqlite or postgres`);
+const store =
+  stores.find((name) => name === values.store) ??
+  refuse(`--store: expected sqlite or postgres, got "${values.store}"`);
 const longestStop = values['longest-stop'] === undefined ? null : whole('longest-stop');
 
 let product: Product | null = null;

@@ -1,8 +1,14 @@
 /** `npm run fuzz -- --seed N --requests M`: one line sums up, exit code 1 on any failure. */
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../bench/program-options.ts';
 import { inWords, runFuzz } from './run.ts';
 
-const { values } = parseArgs({
+const { values, refuse } = readOptions({
+  usage: `
+npm run fuzz -- [OPTIONS]
+
+Sends the running product generated requests, right and wrong, and ends with 1 on any 5xx, crash,
+leak or loss. --only N sends the one request of that number.
+`,
   options: {
     seed: { type: 'string', default: '1' },
     requests: { type: 'string', default: '10000' },
@@ -14,7 +20,7 @@ const { values } = parseArgs({
 function whole(name: 'seed' | 'requests' | 'in-flight' | 'only'): number {
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= 0) return value;
-  throw new Error(`--${name}: expected a whole number, got "${values[name]}"`);
+  return refuse(`--${name}: expected a whole number, got "${values[name]}"`);
 }
 
 const startedAt = Date.now();

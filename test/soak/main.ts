@@ -3,11 +3,17 @@
  * days through the owner's own code into a real SQLite file, without HTTP. Prints a row of sizes
  * every half day, and one last line: bounded or not (exit code 1).
  */
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../bench/program-options.ts';
 import { boundednessOf, formatRow, heading, type SoakRow, summaryOf } from './boundedness.ts';
 import { runSoak } from './run.ts';
 
-const { values } = parseArgs({
+const { values, refuse } = readOptions({
+  usage: `
+npm run soak -- [OPTIONS]
+
+Sends generated articles of a simulated time through the owner's own code into a SQLite file, prints
+sizes every half day, and ends with 1 unless they stand still.
+`,
   options: {
     articles: { type: 'string', default: '20000' },
     days: { type: 'string', default: '30' },
@@ -22,7 +28,7 @@ const { values } = parseArgs({
 const whole = (name: keyof typeof values): number => {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < 1) {
-    throw new Error(`--${name}: expected a whole number from 1, got "${values[name]}"`);
+    return refuse(`--${name}: expected a whole number from 1, got "${values[name]}"`);
   }
   return value;
 };
