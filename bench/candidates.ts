@@ -6,8 +6,8 @@ import type { ArticleInput } from '@tributary/core';
 import { featuresOf } from '../packages/core/src/cluster/features.ts';
 import { StreamIdf } from '../packages/core/src/cluster/idf.ts';
 import { InvertedIndex } from '../packages/core/src/cluster/inverted-index.ts';
+import { weigh } from '../packages/core/src/cluster/norms.ts';
 import { DEFAULT_OPTIONS } from '../packages/core/src/cluster/options.ts';
-import { weigh } from '../packages/core/src/cluster/pair-features.ts';
 import { type TellingTerms, tellingTerms } from '../packages/core/src/cluster/telling-terms.ts';
 import { BoilerplateMemory } from '../packages/core/src/normalize/boilerplate-memory.ts';
 import { normalize } from '../packages/core/src/normalize/normalize.ts';
@@ -58,10 +58,10 @@ function queriesOf(corpus: readonly ArticleInput[]): TellingTerms[] {
 }
 
 function byIndex(queries: readonly TellingTerms[]): number[][] {
-  const index = new InvertedIndex(postingCap, (slot) => slot);
+  const index = new InvertedIndex(postingCap);
   return queries.map(({ terms, weights }, slot) => {
     const found = index.search(terms, weights, candidates);
-    index.add(slot, terms);
+    index.add(slot, slot, terms);
     return found;
   });
 }

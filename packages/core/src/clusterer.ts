@@ -2,9 +2,10 @@ import type { ArticleInput, CleanArticle } from './article.ts';
 import { describeStory } from './cluster/describe.ts';
 import { Engine } from './cluster/engine.ts';
 import { explain } from './cluster/explain.ts';
+import { featuresIn, neighbourhoodIn } from './cluster/feature-rows.ts';
 import { featuresOf, readingOf } from './cluster/features.ts';
 import type { Member, Story } from './cluster/graph.ts';
-import { Neighbourhood } from './cluster/neighbourhood.ts';
+import type { Neighbourhood } from './cluster/neighbourhood.ts';
 import type { ClustererOptions } from './cluster/options.ts';
 import type { PairWeights } from './cluster/pair-weights.ts';
 import { choose, type Query, queryOf } from './cluster/query.ts';
@@ -151,7 +152,7 @@ export class Clusterer {
         a.id,
         b.id,
         this.#engine.score.values(
-          this.#engine.weighted(a.features),
+          this.#engine.weighted(featuresIn(a.row)),
           this.#engine.normed(b),
           context,
         ),
@@ -241,23 +242,21 @@ export class Clusterer {
   #enter(article: CleanArticle, query: Query, story: Story, activeDay: number): void {
     const sequence = this.#engine.sequence++;
     const late = activeDay < this.#engine.clockDay - this.#engine.options.windowDays;
+    const row = this.#engine.rows.add(query.features, query.telling.places);
     const member: Member = {
       id: article.id,
       sequence,
       slot: this.#engine.window.freeSlot(),
-      features: query.features,
+      row,
       title: article.title,
       text: article.text,
       languageCode: article.language,
       furniture: { outletId: article.outletId, removed: observed(article) },
-      indexed: query.telling.places,
       activeDay,
       lateUntil: late ? sequence + LATE_ARTICLES : 0,
       graph: this.#engine.window.graph,
-      near: new Neighbourhood(sequence),
+      near: neighbourhoodIn(row, sequence),
       story,
-      norms: query.weighted.norms,
-      normsEpoch: this.#engine.idf.epoch,
     };
     this.#engine.window.enter(member, query.nearest);
   }

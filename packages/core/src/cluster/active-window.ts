@@ -1,9 +1,9 @@
+import { AT_TERMS, indexedIn } from './feature-rows.ts';
 import { connect, disconnect, type Member, type Scored, type Story } from './graph.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import type { ClustererOptions } from './options.ts';
 import { ScoreGraph } from './score-graph.ts';
 import { storyIdOf } from './story-id.ts';
-import { termsAt } from './telling-terms.ts';
 
 /** Latest arrivals at hand for repair; repair slices come at most this far apart. */
 const RECENT = 1000;
@@ -28,7 +28,7 @@ export class ActiveWindow {
 
   constructor({ postingCap, neighbours }: Pick<ClustererOptions, 'postingCap' | 'neighbours'>) {
     this.graph = new ScoreGraph(neighbours, (slot) => this.at(slot));
-    this.index = new InvertedIndex(postingCap, (slot) => this.#slots[slot]?.sequence ?? -1);
+    this.index = new InvertedIndex(postingCap);
   }
 
   freeSlot(): number {
@@ -44,7 +44,7 @@ export class ActiveWindow {
   enter(member: Member, nearest: readonly Scored[]): void {
     this.#slots[member.slot] = member;
     this.members.set(member.id, member);
-    this.index.add(member.slot, termsAt(member.features, member.indexed));
+    this.index.add(member.slot, member.sequence, indexTermsOf(member));
     this.stories.set(member.story.id, member.story);
     member.story.members.push(member);
     connect(member, nearest);
@@ -59,7 +59,7 @@ export class ActiveWindow {
   /** Takes a member out; its story ends when it was the last. True if it ended. */
   leave(member: Member): boolean {
     disconnect(member);
-    this.index.remove(member.slot, termsAt(member.features, member.indexed));
+    this.index.remove(member.slot, indexTermsOf(member));
     this.#slots[member.slot] = null;
     this.#free.push(member.slot);
     this.members.delete(member.id);
@@ -106,4 +106,10 @@ export class ActiveWindow {
     }
     return found;
   }
+}
+
+/** The terms under which the index holds an article. */
+function indexTermsOf({ row }: Member): Uint32Array {
+  const { words } = row.page;
+  return Uint32Array.from(indexedIn(row), (place) => words[row.at + AT_TERMS + place] as number);
 }

@@ -2,11 +2,12 @@ import { BoilerplateMemory } from '../normalize/boilerplate-memory.ts';
 import { ReuseIndex } from '../reuse/reuse-index.ts';
 import { ActiveWindow } from './active-window.ts';
 import type { Explainer } from './explain.ts';
+import { FeatureRows, type Row } from './feature-rows.ts';
 import type { Features } from './features.ts';
 import type { Member } from './graph.ts';
 import { StreamIdf } from './idf.ts';
+import { refreshNorms, type Weighted, weigh } from './norms.ts';
 import { type ClustererOptions, DEFAULT_OPTIONS } from './options.ts';
-import { type Normed, normsOf, type Weighted, weigh } from './pair-features.ts';
 import { PairScore } from './pair-score.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { TellingNames } from './telling-names.ts';
@@ -23,6 +24,7 @@ export class Engine {
   readonly score: PairScore;
   readonly idf: StreamIdf;
   readonly window: ActiveWindow;
+  readonly rows = new FeatureRows();
   readonly telling = new TellingNames();
   readonly reuse = new ReuseIndex((id) => this.window.members.get(id)?.text ?? null);
   readonly explainer: Explainer;
@@ -53,14 +55,10 @@ export class Engine {
     return weigh(features, this.#idfOf);
   }
 
-  /** An article with its norms in the present epoch. */
-  normed(member: Member): Normed {
-    if (member.norms === null || member.normsEpoch !== this.idf.epoch) {
-      member.norms = normsOf(member.features, this.#idfOf);
-      member.normsEpoch = this.idf.epoch;
-    }
-    // Both hold just what is asked for, and an object for each of a million pairs would not.
-    return member as Normed;
+  /** An article's row with the norms of the present epoch. */
+  normed({ row }: Member): Row {
+    refreshNorms(row, this.#idfOf, this.idf.epoch);
+    return row;
   }
 
   /** The articles that are compared with one, likeliest first. */

@@ -1,6 +1,8 @@
+import { AT_TERM_COUNT, AT_TERMS } from './feature-rows.ts';
 import { IN_LEAD, IN_TITLE, IS_NAME, type Reading } from './features.ts';
 import type { Member } from './graph.ts';
-import { type PairFeature, placesOf, type Weighted } from './pair-features.ts';
+import type { Weighted } from './norms.ts';
+import { type PairFeature, placesOf } from './pair-features.ts';
 import type { TermPlaces } from './term-places.ts';
 import type { Terms } from './terms.ts';
 
@@ -20,9 +22,12 @@ export function evidenceOf(
   const places = placesOf(features);
   const shared = new Uint8Array(features.terms.length);
   let count = 0;
-  for (const { features: other } of members) {
-    for (let j = 0; j < other.terms.length; j++) {
-      const i = places.get(other.terms[j] as number);
+  for (const { row } of members) {
+    const { words } = row.page;
+    const terms = row.at + AT_TERMS;
+    const end = terms + (words[row.at + AT_TERM_COUNT] as number);
+    for (let j = terms; j < end; j++) {
+      const i = places.get(words[j] as number);
       if (i < 0 || shared[i] === 1) continue;
       shared[i] = 1;
       count++;

@@ -1,10 +1,12 @@
 import type { Assignment, RunnerUp, ScorePart } from '../decision.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Row } from './feature-rows.ts';
 import type { Reading } from './features.ts';
 import type { Member, Scored } from './graph.ts';
 import type { StoryScore } from './join.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { type Normed, PAIR_FEATURES, type Weighted } from './pair-features.ts';
+import type { Weighted } from './norms.ts';
+import { PAIR_FEATURES } from './pair-features.ts';
 import { type PairScore, probability } from './pair-score.ts';
 import { round } from './round.ts';
 
@@ -34,7 +36,7 @@ export interface Decided {
 
 export interface Explainer {
   readonly score: PairScore;
-  normed(member: Member): Normed;
+  normed(member: Member): Row;
   near(member: Member): Neighbourhood;
 }
 

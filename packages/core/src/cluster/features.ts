@@ -94,7 +94,9 @@ export function featuresOf(article: CleanArticle, reading = readingOf(article)):
     if (date.month !== null && date.day !== null) days.push(date.month * 32 + date.day);
   }
   return {
-    ...packed({ ...collector.sorted(), grams: titleGrams(headline), shingles: shinglesOf(body) }),
+    ...collector.sorted(),
+    grams: titleGrams(headline),
+    shingles: shinglesOf(body),
     day: article.publishedAtFrom === 'caller' ? dayOf(article.publishedAt) : Number.NaN,
     textDay: article.publishedAtFrom === 'text' ? dayOf(article.publishedAt) : Number.NaN,
     datelineDay: datelineDayOf(article),
@@ -103,30 +105,6 @@ export function featuresOf(article: CleanArticle, reading = readingOf(article)):
     outlet: article.outletId === null ? 0 : hashString(article.outletId),
     language: article.language === 'und' ? 0 : hashString(article.language),
   };
-}
-
-/** One buffer for all arrays of an article: each one of its own costs 200 bytes. */
-export function packed(
-  arrays: Pick<Features, 'terms' | 'counts' | 'flags' | 'grams' | 'shingles'>,
-): typeof arrays {
-  const { length } = arrays.terms;
-  const words = length + arrays.grams.length + arrays.shingles.length;
-  const buffer = new ArrayBuffer(words * 4 + length * 2);
-  const terms = new Uint32Array(buffer, 0, length);
-  const grams = new Uint32Array(buffer, length * 4, arrays.grams.length);
-  const shingles = new Uint32Array(
-    buffer,
-    (length + arrays.grams.length) * 4,
-    arrays.shingles.length,
-  );
-  const counts = new Uint8Array(buffer, words * 4, length);
-  const flags = new Uint8Array(buffer, words * 4 + length, length);
-  terms.set(arrays.terms);
-  grams.set(arrays.grams);
-  shingles.set(arrays.shingles);
-  counts.set(arrays.counts);
-  flags.set(arrays.flags);
-  return { terms, counts, flags, grams, shingles };
 }
 
 const NONE = new Uint16Array(0);

@@ -1,7 +1,6 @@
 import type { CleanArticle } from '../article.ts';
-import type { Features } from './features.ts';
-import { Neighbourhood } from './neighbourhood.ts';
-import type { Norms } from './pair-features.ts';
+import type { Row } from './feature-rows.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { ScoreGraph } from './score-graph.ts';
 
 /** What the boilerplate memory needs to learn from the article again after a restart. */
@@ -13,24 +12,20 @@ export interface Member {
   /** Place in the stream; later articles have larger numbers. */
   readonly sequence: number;
   readonly slot: number;
-  readonly features: Features;
+  /** What it is compared by. */
+  readonly row: Row;
   readonly title: string | null;
   readonly text: string;
   readonly languageCode: string;
   readonly furniture: ObservedFurniture;
-  /** Places of the terms under which the index holds the article. */
-  readonly indexed: Uint16Array;
   /** Day by which the article leaves the window; the stream's clock where no date is known. */
   readonly activeDay: number;
   /** An article that arrived past the window stays until the stream's place is here; else 0. */
   readonly lateUntil: number;
   /** Where its edges are. */
   readonly graph: ScoreGraph;
-  near: Neighbourhood;
+  readonly near: Neighbourhood;
   story: Story;
-  /** Of the epoch `normsEpoch`, refreshed on use. */
-  norms: Norms | null;
-  normsEpoch: number;
 }
 
 export interface Story {
@@ -83,7 +78,7 @@ export function connect(member: Member, nearest: readonly Scored[]): void {
 /** Takes a member out of the graph. */
 export function disconnect(member: Member): void {
   for (const one of member.graph.remove(member.slot)) {
-    one.near = new Neighbourhood(one.sequence);
+    one.near.clear();
     one.graph.each(one.slot, (to, similarity) => one.near.insert(to.sequence, similarity));
   }
 }

@@ -1,66 +1,68 @@
+import { SlotLists } from './slot-lists.ts';
+
 /**
  * From terms to the articles that hold them, newest first.
  *
  * Idea: an article is indexed under its few most telling terms only, and of each term at most
  * `postingCap` newest articles are read, so that a query costs the same at 10,000 active articles as at
- * 100,000. Scores are sums of squared weights in one reused array.
- * Invariant: an article's postings are removed with it; iteration order is insertion order.
+ * 100,000. Scores are sums of squared weights in one reused array. Terms stand in an
+ * open-addressing table: most have one article, which stands in place of a list.
+ *
+ *   table: term | ~slot of the only article, or the list of several
+ *
+ * Invariant: an article's postings are removed with it, and a term with its last article; lists are
+ * in order of arrival. Term 0 marks a free place (hashes are never 0); load stays below 2/3.
  */
-/** Lists up to this length are kept without spare room. */
-const SHORT = 12;
-
-/** The engine keeps 32-bit signed integers in place, and larger ones each in a box of its own. */
-function keyOf(term: number): number {
-  return term | 0;
-}
-
 export class InvertedIndex {
-  /** A term that one article holds has its slot in place of a list: most terms are such. */
-  readonly #postings = new Map<number, number | number[]>();
+  #table = new Int32Array(2 * FEWEST);
+  #size = 0;
+  readonly #lists = new SlotLists();
   readonly #postingCap: number;
+  /** Places in the stream, by slot. */
+  #sequences = new Float64Array(FEWEST);
   /** By slot; all 0 between two searches. */
-  #scores = new Float64Array(1024);
+  #scores = new Float64Array(FEWEST);
   /** The slots that a search has met: at most each of them. */
-  #touched = new Int32Array(1024);
+  #touched = new Int32Array(FEWEST);
+  /** The best slots of a search, the worst of them on top. */
+  #heap = new Int32Array(64);
 
-  readonly #sequenceOf: (slot: number) => number;
-
-  constructor(postingCap: number, sequenceOf: (slot: number) => number) {
+  constructor(postingCap: number) {
     this.#postingCap = postingCap;
-    this.#sequenceOf = sequenceOf;
   }
 
   get terms(): number {
-    return this.#postings.size;
+    return this.#size;
   }
 
-  add(slot: number, terms: Uint32Array): void {
+  /** `sequence`: place in the stream of the article that has this slot from now on. */
+  add(slot: number, sequence: number, terms: Uint32Array): void {
+    this.#makeRoom(slot);
+    this.#sequences[slot] = sequence;
     for (let i = 0; i < terms.length; i++) {
-      const key = keyOf(terms[i] as number);
-      const list = this.#postings.get(key);
-      if (list === undefined) this.#postings.set(key, slot);
-      else if (typeof list === 'number') this.#postings.set(key, [list, slot]);
-      // Short lists are copied: growing in place would leave room for 16 more.
-      else if (list.length < SHORT) this.#postings.set(key, [...list, slot]);
-      else list.push(slot);
-    }
-    if (slot >= this.#scores.length) {
-      const larger = new Float64Array(Math.max(slot + 1, this.#scores.length * 2));
-      larger.set(this.#scores);
-      this.#scores = larger;
-      this.#touched = new Int32Array(larger.length);
+      if (3 * this.#size >= this.#table.length) this.#grow();
+      const term = (terms[i] as number) | 0;
+      const table = this.#table;
+      const at = placeOf(table, term);
+      const held = table[at + 1] as number;
+      if (table[at] === 0) {
+        table[at] = term;
+        table[at + 1] = ~slot;
+        this.#size++;
+      } else {
+        table[at + 1] = held < 0 ? this.#lists.of(~held, slot) : this.#lists.add(held, slot);
+      }
     }
   }
 
   remove(slot: number, terms: Uint32Array): void {
     for (let i = 0; i < terms.length; i++) {
-      const key = keyOf(terms[i] as number);
-      const list = this.#postings.get(key);
-      if (list === slot) this.#postings.delete(key);
-      if (list === undefined || typeof list === 'number') continue;
-      const at = list.indexOf(slot);
-      if (at >= 0) list.splice(at, 1);
-      if (list.length === 1) this.#postings.set(key, list[0] as number);
+      const table = this.#table;
+      const at = placeOf(table, (terms[i] as number) | 0);
+      if (table[at] === 0) continue;
+      const held = table[at + 1] as number;
+      if (held >= 0) table[at + 1] = this.#lists.remove(held, slot);
+      else if (held === ~slot) this.#forget(at);
     }
   }
 
@@ -68,20 +70,25 @@ export class InvertedIndex {
   search(terms: Uint32Array, weights: Float32Array, limit: number): number[] {
     const scores = this.#scores;
     const touched = this.#touched;
+    const table = this.#table;
     let count = 0;
     for (let i = 0; i < terms.length; i++) {
-      const list = this.#postings.get(keyOf(terms[i] as number));
-      if (list === undefined) continue;
+      const at = placeOf(table, (terms[i] as number) | 0);
+      if (table[at] === 0) continue;
       const gain = (weights[i] as number) ** 2;
-      if (typeof list === 'number') {
-        const before = scores[list] as number;
-        if (before === 0) touched[count++] = list;
-        scores[list] = before + gain;
+      const held = table[at + 1] as number;
+      if (held < 0) {
+        const before = scores[~held] as number;
+        if (before === 0) touched[count++] = ~held;
+        scores[~held] = before + gain;
         continue;
       }
-      const stop = Math.max(0, list.length - this.#postingCap);
-      for (let k = list.length - 1; k >= stop; k--) {
-        const slot = list[k] as number;
+      const pool = this.#lists.poolOf(held);
+      const start = this.#lists.startOf(held);
+      const length = pool[start] as number;
+      const stop = start + Math.max(0, length - this.#postingCap);
+      for (let k = start + length; k > stop; k--) {
+        const slot = pool[k] as number;
         const before = scores[slot] as number;
         if (before === 0) touched[count++] = slot;
         scores[slot] = before + gain;
@@ -92,29 +99,44 @@ export class InvertedIndex {
     return best;
   }
 
-  /** The best of the touched slots: a heap of `limit` with the worst on top, then sorted. */
+  /** The best of the touched slots, best first. */
   #best(count: number, limit: number): number[] {
-    const heap: number[] = [];
+    if (this.#heap.length < limit) this.#heap = new Int32Array(2 * limit);
+    const heap = this.#heap;
+    const scores = this.#scores;
+    let size = 0;
     for (let k = 0; k < count; k++) {
       const slot = this.#touched[k] as number;
-      if (heap.length < limit) {
-        heap.push(slot);
-        this.#rise(heap);
-      } else if (this.#precedes(slot, heap[0] as number)) {
-        heap[0] = slot;
-        this.#sink(heap);
+      if (size < limit) {
+        heap[size++] = slot;
+        this.#rise(size - 1);
+        continue;
       }
+      // Most are worse than all that is kept.
+      const worst = heap[0] as number;
+      if ((scores[slot] as number) < (scores[worst] as number)) continue;
+      if (this.#precedes(slot, worst)) this.#sink(slot, size);
     }
-    return heap.sort((a, b) => (this.#precedes(a, b) ? -1 : 1));
+    const best = new Array<number>(size);
+    while (size > 0) {
+      const worst = heap[0] as number;
+      size--;
+      best[size] = worst;
+      if (size > 0) this.#sink(heap[size] as number, size);
+    }
+    return best;
   }
 
   #precedes(a: number, b: number): boolean {
-    const [scoreA, scoreB] = [this.#scores[a] as number, this.#scores[b] as number];
-    return scoreA !== scoreB ? scoreA > scoreB : this.#sequenceOf(a) > this.#sequenceOf(b);
+    const scoreA = this.#scores[a] as number;
+    const scoreB = this.#scores[b] as number;
+    if (scoreA !== scoreB) return scoreA > scoreB;
+    return (this.#sequences[a] as number) > (this.#sequences[b] as number);
   }
 
-  #rise(heap: number[]): void {
-    let at = heap.length - 1;
+  #rise(place: number): void {
+    const heap = this.#heap;
+    let at = place;
     const slot = heap[at] as number;
     while (at > 0) {
       const up = (at - 1) >> 1;
@@ -126,14 +148,14 @@ export class InvertedIndex {
     heap[at] = slot;
   }
 
-  #sink(heap: number[]): void {
-    const slot = heap[0] as number;
+  /** Puts a slot in place of the one on top. */
+  #sink(slot: number, size: number): void {
+    const heap = this.#heap;
     let at = 0;
     for (;;) {
       let down = 2 * at + 1;
-      if (down >= heap.length) break;
-      if (down + 1 < heap.length && this.#precedes(heap[down] as number, heap[down + 1] as number))
-        down++;
+      if (down >= size) break;
+      if (down + 1 < size && this.#precedes(heap[down] as number, heap[down + 1] as number)) down++;
       const below = heap[down] as number;
       if (!this.#precedes(slot, below)) break;
       heap[at] = below;
@@ -141,4 +163,58 @@ export class InvertedIndex {
     }
     heap[at] = slot;
   }
+
+  #makeRoom(slot: number): void {
+    if (slot < this.#scores.length) return;
+    const size = Math.max(slot + 1, this.#scores.length * 2);
+    const sequences = new Float64Array(size);
+    sequences.set(this.#sequences);
+    this.#sequences = sequences;
+    this.#scores = new Float64Array(size);
+    this.#touched = new Int32Array(size);
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    const table = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const to = placeOf(table, old[at] as number);
+      table[to] = old[at] as number;
+      table[to + 1] = old[at + 1] as number;
+    }
+    this.#table = table;
+  }
+
+  /** Frees a place, and moves up what only stood behind it because it was taken. */
+  #forget(place: number): void {
+    const table = this.#table;
+    const mask = table.length - 1;
+    this.#size--;
+    let hole = place;
+    for (let at = (hole + 2) & mask; table[at] !== 0; at = (at + 2) & mask) {
+      const home = homeOf(table, table[at] as number);
+      // It may only move to a place between its home and where it is.
+      if (((at - home) & mask) < ((at - hole) & mask)) continue;
+      table[hole] = table[at] as number;
+      table[hole + 1] = table[at + 1] as number;
+      hole = at;
+    }
+    table[hole] = 0;
+  }
+}
+
+/** Places of an empty table. */
+const FEWEST = 1024;
+
+function homeOf(table: Int32Array, term: number): number {
+  return (term << 1) & (table.length - 1);
+}
+
+/** Where the term stands in the table, or could. */
+function placeOf(table: Int32Array, term: number): number {
+  const mask = table.length - 1;
+  let at = homeOf(table, term);
+  while (table[at] !== term && table[at] !== 0) at = (at + 2) & mask;
+  return at;
 }

@@ -19,44 +19,65 @@ const USUAL_BEST = 0.25;
 /** Least similarity of a shared neighbour, as a share of the best. None and .3 to .7 scored alike. */
 const NEAR_SHARE = 0.4;
 
+/** Words of memory that a neighbourhood takes: how many entries, their keys, their similarities. */
+export const NEIGHBOURHOOD_WORDS = 1 + 2 * NEAREST;
+/** Similarities are multiples of this (see `round`), so integers hold them exactly. */
+const SCALE = 65536;
+
 export class Neighbourhood {
   /** Sequence number of the article itself. */
   readonly self: number;
-  /** Sequence numbers and similarities, nearest first; ties: earlier article first. */
-  readonly #keys = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  readonly #similarities = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
-  #size = 0;
+  /** From `at`: how many entries; their sequence numbers; their similarities. Nearest first. */
+  readonly #words: Uint32Array;
+  readonly #at: number;
 
-  constructor(self: number) {
+  /** An empty one in fresh memory, or the one that stands in `words` from `at`. */
+  constructor(self: number, words: Uint32Array = new Uint32Array(NEIGHBOURHOOD_WORDS), at = 0) {
     this.self = self;
+    this.#words = words;
+    this.#at = at;
   }
 
+  /** Ties: the earlier article is nearer. `similarity` is rounded. */
   insert(key: number, similarity: number): void {
-    const keys = this.#keys;
-    const similarities = this.#similarities;
-    let at = this.#size;
-    while (at > 0 && precedes(similarity, key, similarities[at - 1], keys[at - 1])) at--;
-    if (at >= NEAREST) return;
-    const last = Math.min(this.#size, NEAREST - 1);
-    for (let i = last; i > at; i--) {
-      keys[i] = keys[i - 1] as number;
-      similarities[i] = similarities[i - 1] as number;
+    const words = this.#words;
+    const size = words[this.#at] as number;
+    const keys = this.#at + 1;
+    const scaled = Math.round(similarity * SCALE);
+    let place = size;
+    while (place > 0) {
+      const other = words[keys + NEAREST + place - 1] as number;
+      if (scaled < other || (scaled === other && key > (words[keys + place - 1] as number))) break;
+      place--;
     }
-    keys[at] = key;
-    similarities[at] = similarity;
-    this.#size = last + 1;
+    if (place >= NEAREST) return;
+    const last = Math.min(size, NEAREST - 1);
+    for (let i = keys + last; i > keys + place; i--) {
+      words[i] = words[i - 1] as number;
+      words[i + NEAREST] = words[i + NEAREST - 1] as number;
+    }
+    words[keys + place] = key;
+    words[keys + NEAREST + place] = scaled;
+    words[this.#at] = last + 1;
+  }
+
+  clear(): void {
+    this.#words[this.#at] = 0;
   }
 
   /** Similarity of the nearest, or what is usual where that is more. */
   get best(): number {
-    return Math.max(USUAL_BEST, this.#size === 0 ? 0 : (this.#similarities[0] as number));
+    const size = this.#words[this.#at] as number;
+    const nearest = size === 0 ? 0 : (this.#words[this.#at + 1 + NEAREST] as number) / SCALE;
+    return Math.max(USUAL_BEST, nearest);
   }
 
   /** How many of the nearest come close to the best. */
   get #close(): number {
-    const least = NEAR_SHARE * this.best;
-    let count = this.#size;
-    while (count > 0 && (this.#similarities[count - 1] as number) < least) count--;
+    const least = NEAR_SHARE * this.best * SCALE;
+    const similarities = this.#at + 1 + NEAREST;
+    let count = this.#words[this.#at] as number;
+    while (count > 0 && (this.#words[similarities + count - 1] as number) < least) count--;
     return count;
   }
 
@@ -64,16 +85,17 @@ export class Neighbourhood {
   shared(other: Neighbourhood): number {
     const mine = this.#close;
     const theirs = other.#close;
-    const keys = other.#keys;
+    const words = other.#words;
+    const first = other.#at + 1;
     let shared = 0;
     for (let i = -1; i < mine; i++) {
-      const key = i < 0 ? this.self : (this.#keys[i] as number);
+      const key = i < 0 ? this.self : (this.#words[this.#at + 1 + i] as number);
       if (key === other.self) {
         shared++;
         continue;
       }
-      for (let j = 0; j < theirs; j++) {
-        if (keys[j] === key) {
+      for (let j = first; j < first + theirs; j++) {
+        if (words[j] === key) {
           shared++;
           break;
         }
@@ -81,10 +103,6 @@ export class Neighbourhood {
     }
     return shared / (1 + Math.min(mine, theirs));
   }
-}
-
-function precedes(similarity: number, key: number, other = 0, otherKey = 0): boolean {
-  return similarity > other || (similarity === other && key < otherKey);
 }
 
 /** What is known of a pair once all candidates have been compared. */

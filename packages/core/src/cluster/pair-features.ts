@@ -1,4 +1,26 @@
-import { dayOfYear, type Features, IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
+import {
+  AT_BODY_NORM,
+  AT_DATELINE_DAY,
+  AT_DAY,
+  AT_DAY_COUNT,
+  AT_GRAM_COUNT,
+  AT_LANGUAGE,
+  AT_LEAD_NORM,
+  AT_MAIN_COUNT,
+  AT_MAIN_TERMS,
+  AT_MAIN_WEIGHTS,
+  AT_NAMES_NORM,
+  AT_SHINGLE_COUNT,
+  AT_TERM_COUNT,
+  AT_TERMS,
+  AT_TEXT_DAY,
+  AT_YEAR_COUNT,
+  countsAt,
+  type Row,
+  yearsAt,
+} from './feature-rows.ts';
+import { dayOfYear, type Features, IN_LEAD, IS_NAME } from './features.ts';
+import { TF, type Weighted } from './norms.ts';
 import { type TellingNames, UNKNOWN_NAMES } from './telling-names.ts';
 import { LatestPlaces, type TermPlaces } from './term-places.ts';
 
@@ -12,28 +34,6 @@ import { LatestPlaces, type TermPlaces } from './term-places.ts';
  * Invariant: symmetric in the two articles, but for rounding.
  * Cost: O(terms of the second), and of the first where it is another than in the call before.
  */
-
-/** An article's features with its norms in the present epoch. */
-export interface Normed {
-  readonly features: Features;
-  readonly norms: Norms;
-}
-
-/** The same with the weight of each term: what the first article of a comparison needs. */
-export interface Weighted extends Normed {
-  /** IDF of each term. */
-  readonly idf: Float32Array;
-  /** Weight of each term that is a main name, else 0; together 1, or 0 where there is no name. */
-  readonly mainNames: Float32Array;
-}
-
-export interface Norms {
-  readonly lead: number;
-  readonly body: number;
-  readonly names: number;
-  /** The main names: term, weight, term, weight, …; the weights add up to 1. */
-  readonly mainNames: readonly number[];
-}
 
 /** What the two articles alone show, in the order of the values. */
 export const OWN_FEATURES = [
@@ -70,79 +70,6 @@ export const PAIR_FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
-/** Body weight of a term that occurs `count` times. */
-const TF = Float32Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : 1 + Math.log(n)));
-
-export function weigh(features: Features, idfOf: (term: number) => number): Weighted {
-  const idf = new Float32Array(features.terms.length);
-  const norms = normsOf(features, idfOf, idf);
-  const mainNames = new Float32Array(features.terms.length);
-  const places = placesOf(features);
-  for (let k = 0; k < norms.mainNames.length; k += 2) {
-    mainNames[places.get(norms.mainNames[k] as number)] = norms.mainNames[k + 1] as number;
-  }
-  return { features, idf, norms, mainNames };
-}
-
-/** The norms alone; writes the weights of the terms into `idf` if it is given. */
-export function normsOf(
-  features: Features,
-  idfOf: (term: number) => number,
-  idf: Float32Array | null = null,
-): Norms {
-  const { terms, counts, flags } = features;
-  let lead = 0;
-  let body = 0;
-  let names = 0;
-  mainTerms.fill(0);
-  mainWeights.fill(0);
-  for (let i = 0; i < terms.length; i++) {
-    const w = idfOf(terms[i] as number);
-    if (idf !== null) idf[i] = w;
-    const square = w * w;
-    const flag = flags[i] as number;
-    const tf = TF[counts[i] as number] as number;
-    body += square * tf * tf;
-    if (flag & IN_LEAD) lead += square;
-    if (flag & IS_NAME) {
-      names += square * tf;
-      noteMainName(terms[i] as number, w * tf * (flag & IN_TITLE ? TITLE_FACTOR : 1));
-    }
-  }
-  return {
-    lead: Math.sqrt(lead),
-    body: Math.sqrt(body),
-    names: Math.sqrt(names),
-    mainNames: mainNames(),
-  };
-}
-
-/** Main names of an article, and how much more one in the title counts. */
-const MAIN_NAMES = 4;
-const TITLE_FACTOR = 1.3;
-const mainTerms = new Float64Array(MAIN_NAMES);
-const mainWeights = new Float64Array(MAIN_NAMES);
-
-/** Keeps the heaviest names, heaviest first; ties: smaller term first, as terms ascend. */
-function noteMainName(term: number, weight: number): void {
-  let at = MAIN_NAMES;
-  while (at > 0 && weight > (mainWeights[at - 1] as number)) at--;
-  if (at === MAIN_NAMES) return;
-  mainTerms.copyWithin(at + 1, at, MAIN_NAMES - 1);
-  mainWeights.copyWithin(at + 1, at, MAIN_NAMES - 1);
-  mainTerms[at] = term;
-  mainWeights[at] = weight;
-}
-
-function mainNames(): number[] {
-  const total = mainWeights.reduce((sum, weight) => sum + weight, 0);
-  const found: number[] = [];
-  for (let k = 0; k < MAIN_NAMES && mainTerms[k] !== 0; k++) {
-    found.push(mainTerms[k] as number, (mainWeights[k] as number) / total);
-  }
-  return found;
-}
-
 const termPlaces = new LatestPlaces();
 const gramPlaces = new LatestPlaces();
 const shinglePlaces = new LatestPlaces();
@@ -155,33 +82,40 @@ export function placesOf(features: Features): TermPlaces {
 /**
  * Writes what the two articles alone show into `into`, in the order of OWN_FEATURES, and answers
  * their plain similarity, 0 to 1: by it neighbours are ranked, whatever the weights. The names of `a`
- * that `b` has are noted in `telling`.
+ * that `b` has are noted in `telling`. The norms of `b` are those of the present epoch.
  */
 export function ownFeatures(
   a: Weighted,
-  b: Normed,
+  b: Row,
   into: Float64Array,
   telling: TellingNames | null = null,
 ): number {
-  const fa = a.features;
-  const fb = b.features;
-  const termsB = fb.terms;
-  const lengthB = termsB.length;
-  const places = placesOf(fa);
+  const { features, idf, mainNames } = a;
+  const { counts, flags } = features;
+  const { at } = b;
+  const { words, numbers, bytes } = b.page;
+  const places = placesOf(features);
+  const termsB = at + AT_TERMS;
+  const countB = words[at + AT_TERM_COUNT] as number;
+  const gramsB = termsB + countB;
+  const gramCountB = words[at + AT_GRAM_COUNT] as number;
+  const shinglesB = gramsB + gramCountB;
+  const shingleCountB = words[at + AT_SHINGLE_COUNT] as number;
+  const countsB = countsAt(b);
   let lead = 0;
   let body = 0;
   let names = 0;
   let rare = 0;
   let mainHeld = 0;
-  for (let j = 0; j < lengthB; j++) {
-    const i = places.get(termsB[j] as number);
+  for (let j = 0; j < countB; j++) {
+    const i = places.get(words[termsB + j] as number);
     if (i < 0) continue;
-    const w = a.idf[i] as number;
+    const w = idf[i] as number;
     const square = w * w;
-    const flagA = fa.flags[i] as number;
-    const flagB = fb.flags[j] as number;
-    const tfA = TF[fa.counts[i] as number] as number;
-    const tfB = TF[fb.counts[j] as number] as number;
+    const flagA = flags[i] as number;
+    const flagB = bytes[countsB + countB + j] as number;
+    const tfA = TF[counts[i] as number] as number;
+    const tfB = TF[bytes[countsB + j] as number] as number;
     body += square * tfA * tfB;
     if (flagA & flagB & IN_LEAD) {
       lead += square;
@@ -189,64 +123,89 @@ export function ownFeatures(
     }
     if ((flagA | flagB) & IS_NAME) names += square * Math.sqrt(tfA * tfB);
     if (flagA & IS_NAME) {
-      mainHeld += a.mainNames[i] as number;
+      mainHeld += mainNames[i] as number;
       telling?.note(i);
     }
   }
-  const na = a.norms;
-  const nb = b.norms;
-  const letters = dice(fa.grams, fb.grams);
-  into[0] = ratio(names, na.names * nb.names);
+  const gramsA = gramPlaces.of(features.grams);
+  const gramTotal = features.grams.length + gramCountB;
+  const letters = gramTotal === 0 ? 0 : (2 * common(gramsA, words, gramsB, gramCountB)) / gramTotal;
+  into[0] = ratio(names, a.namesNorm * (numbers[(at + AT_NAMES_NORM) >> 1] as number));
   into[1] = Math.log(1 + rare) / 4;
   into[2] = letters;
-  into[3] = Math.sqrt(containment(fa.shingles, fb.shingles));
-  timeFeatures(fa, fb, into);
-  into[11] = Math.min(
-    na.mainNames.length === 0 ? UNKNOWN_NAMES : mainHeld,
-    heldOf(nb.mainNames, places),
-  );
-  into[9] = fa.language !== 0 && fb.language !== 0 && fa.language !== fb.language ? 1 : 0;
-  return (ratio(lead, na.lead * nb.lead) + ratio(body, na.body * nb.body) + letters) / 3;
+  const fewer = Math.min(features.shingles.length, shingleCountB);
+  into[3] =
+    fewer < 4
+      ? 0
+      : Math.sqrt(
+          common(shinglePlaces.of(features.shingles), words, shinglesB, shingleCountB) / fewer,
+        );
+  timeFeatures(features, b, into);
+  const language = words[at + AT_LANGUAGE] as number;
+  into[9] = features.language !== 0 && language !== 0 && features.language !== language ? 1 : 0;
+  into[11] = Math.min(a.hasNames ? mainHeld : UNKNOWN_NAMES, mainNamesHeld(b, places));
+  const leadCosine = ratio(lead, a.leadNorm * (numbers[(at + AT_LEAD_NORM) >> 1] as number));
+  const bodyCosine = ratio(body, a.bodyNorm * (numbers[(at + AT_BODY_NORM) >> 1] as number));
+  return (leadCosine + bodyCosine + letters) / 3;
 }
 
-/** Weight of the main names that stand in a list of terms. */
-function heldOf(names: readonly number[], places: TermPlaces): number {
-  if (names.length === 0) return UNKNOWN_NAMES;
+/** Weight of the row's main names that stand in a list of terms. */
+function mainNamesHeld({ page: { words, numbers }, at }: Row, places: TermPlaces): number {
+  const count = words[at + AT_MAIN_COUNT] as number;
+  if (count === 0) return UNKNOWN_NAMES;
   let held = 0;
-  for (let k = 0; k < names.length; k += 2) {
-    if (places.get(names[k] as number) >= 0) held += names[k + 1] as number;
+  for (let k = 0; k < count; k++) {
+    if (places.get(words[at + AT_MAIN_TERMS + k] as number) < 0) continue;
+    held += numbers[((at + AT_MAIN_WEIGHTS) >> 1) + k] as number;
   }
   return held;
 }
 
-function timeFeatures(a: Features, b: Features, into: Float64Array): void {
-  const apart = Math.abs(a.day - b.day);
+function timeFeatures(a: Features, b: Row, into: Float64Array): void {
+  const { at } = b;
+  const { words, numbers, halves } = b.page;
+  const day = numbers[(at + AT_DAY) >> 1] as number;
+  const textDay = numbers[(at + AT_TEXT_DAY) >> 1] as number;
+  const apart = Math.abs(a.day - day);
   const given = !Number.isNaN(apart);
-  const read = given ? Number.NaN : Math.abs(knownDay(a) - knownDay(b));
+  const read = given ? Number.NaN : Math.abs(known(a.day, a.textDay) - known(day, textDay));
   into[4] = given ? Math.log(1 + Math.min(apart, 14)) / 3 : 0;
   into[5] = Number.isNaN(read) ? 0 : Math.log(1 + Math.min(read, 365)) / 6;
   into[6] = given || !Number.isNaN(read) ? 0 : 1;
-  const yearsDiffer = a.years.length > 0 && b.years.length > 0 && disjoint(a.years, b.years);
-  into[7] = yearsDiffer ? 1 : 0;
-  into[10] = datelineConflict(a, b) ? 1 : 0;
-  into[8] = a.days.length > 0 && b.days.length > 0 && !disjoint(a.days, b.days) ? 1 : 0;
+  const years = words[at + AT_YEAR_COUNT] as number;
+  const days = words[at + AT_DAY_COUNT] as number;
+  into[7] = 0;
+  into[8] = 0;
+  if (years + days > 0 && a.years.length + a.days.length > 0) {
+    const start = yearsAt(b);
+    const yearsDiffer = a.years.length > 0 && years > 0 && disjoint(a.years, halves, start, years);
+    const dayShared =
+      a.days.length > 0 && days > 0 && !disjoint(a.days, halves, start + years, days);
+    into[7] = yearsDiffer ? 1 : 0;
+    into[8] = dayShared ? 1 : 0;
+  }
+  const datelineDay = words[at + AT_DATELINE_DAY] as number;
+  into[10] = datelineConflict(a, { day, textDay, datelineDay }) ? 1 : 0;
 }
 
 /** Days by which a dateline and another date must differ to speak of different events. */
 const CONFLICT_DAYS = 4;
 const YEAR_DAYS = 366;
 
-function datelineConflict(a: Features, b: Features): boolean {
+type Dates = Pick<Features, 'day' | 'textDay' | 'datelineDay'>;
+
+function datelineConflict(a: Dates, b: Dates): boolean {
+  if (a.datelineDay === 0 && b.datelineDay === 0) return false;
   const lineA = datelineOf(a);
   const lineB = datelineOf(b);
   if (lineA === 0 && lineB === 0) return false;
-  const dayA = lineA || yearDay(knownDay(a));
-  const dayB = lineB || yearDay(knownDay(b));
+  const dayA = lineA || yearDay(known(a.day, a.textDay));
+  const dayB = lineB || yearDay(known(b.day, b.textDay));
   return dayA !== 0 && dayB !== 0 && yearDaysApart(dayA, dayB) >= CONFLICT_DAYS;
 }
 
 /** The dateline's day of the year; 0 without one, and where the caller gave quite another date. */
-function datelineOf({ datelineDay, day }: Features): number {
+function datelineOf({ datelineDay, day }: Dates): number {
   if (datelineDay === 0 || Number.isNaN(day)) return datelineDay;
   return yearDaysApart(datelineDay, yearDay(day)) < CONFLICT_DAYS ? datelineDay : 0;
 }
@@ -262,31 +221,26 @@ function yearDay(day: number): number {
   return dayOfYear(date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-function knownDay(features: Features): number {
-  return Number.isNaN(features.day) ? features.textDay : features.day;
+/** The day that the caller gave, or else the one that the text gives. */
+function known(day: number, textDay: number): number {
+  return Number.isNaN(day) ? textDay : day;
 }
 
 function ratio(value: number, by: number): number {
   return by > 0 ? Math.min(1, value / by) : 0;
 }
 
-function disjoint(a: Uint16Array, b: Uint16Array): boolean {
-  for (const value of a) if (b.includes(value)) return false;
+/** Whether none of the values stands in `others` from `start` on. */
+function disjoint(values: Uint16Array, others: Uint16Array, start: number, count: number): boolean {
+  for (let i = 0; i < values.length; i++) {
+    for (let j = start; j < start + count; j++) if (others[j] === values[i]) return false;
+  }
   return true;
 }
 
-function common(places: TermPlaces, terms: Uint32Array): number {
+/** How many of the `count` hashes from `start` on have a place. */
+function common(places: TermPlaces, words: Uint32Array, start: number, count: number): number {
   let shared = 0;
-  for (let i = 0; i < terms.length; i++) if (places.get(terms[i] as number) >= 0) shared++;
+  for (let j = start; j < start + count; j++) if (places.get(words[j] as number) >= 0) shared++;
   return shared;
-}
-
-function dice(a: Uint32Array, b: Uint32Array): number {
-  const total = a.length + b.length;
-  return total === 0 ? 0 : (2 * common(gramPlaces.of(a), b)) / total;
-}
-
-function containment(a: Uint32Array, b: Uint32Array): number {
-  const smaller = Math.min(a.length, b.length);
-  return smaller < 4 ? 0 : common(shinglePlaces.of(a), b) / smaller;
 }

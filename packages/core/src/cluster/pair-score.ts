@@ -1,11 +1,7 @@
+import type { Row } from './feature-rows.ts';
 import { type Context, contextFeatures } from './neighbourhood.ts';
-import {
-  type Normed,
-  OWN_FEATURES,
-  ownFeatures,
-  PAIR_FEATURES,
-  type Weighted,
-} from './pair-features.ts';
+import type { Weighted } from './norms.ts';
+import { OWN_FEATURES, ownFeatures, PAIR_FEATURES } from './pair-features.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { round } from './round.ts';
 import type { TellingNames } from './telling-names.ts';
@@ -41,7 +37,7 @@ export class PairScore {
    * Plain similarity, and the part of the log-odds that needs no neighbourhood. `telling` learns
    * which names the two share.
    */
-  own(a: Weighted, b: Normed, telling: TellingNames): { similarity: number; own: number } {
+  own(a: Weighted, b: Row, telling: TellingNames): { similarity: number; own: number } {
     this.#compared++;
     const similarity = ownFeatures(a, b, this.#values, telling);
     telling.next();
@@ -63,14 +59,14 @@ export class PairScore {
   }
 
   /** The values of all features, in the order of PAIR_FEATURES; valid until the next call. */
-  values(a: Weighted, b: Normed, context: Omit<Context, 'similarity'>): Float64Array {
+  values(a: Weighted, b: Row, context: Omit<Context, 'similarity'>): Float64Array {
     const similarity = round(ownFeatures(a, b, this.#values));
     contextFeatures({ ...context, similarity }, this.#values, OWN);
     return this.#values;
   }
 
   /** What each feature adds, in the order of PAIR_FEATURES; with the bias they sum to the score. */
-  parts(a: Weighted, b: Normed, context: Omit<Context, 'similarity'>): Float64Array {
+  parts(a: Weighted, b: Row, context: Omit<Context, 'similarity'>): Float64Array {
     return this.values(a, b, context).map((value, i) => value * (this.#weights[i] as number));
   }
 }

@@ -1,6 +1,7 @@
 import type { CleanArticle } from '../article.ts';
 import type { Engine } from './engine.ts';
 import type { Explained } from './explain.ts';
+import { dayOf } from './feature-rows.ts';
 import type { Features, Reading } from './features.ts';
 import { byScore, type Member, type Scored } from './graph.ts';
 import { rankStories, type StoryScore } from './join.ts';
@@ -30,7 +31,7 @@ export function queryOf(
   const similarities = new Float64Array(candidates.length);
   engine.telling.clear();
   for (const member of candidates) {
-    if (farApart(features, member.features, engine.options.windowDays)) continue;
+    if (Math.abs(features.day - dayOf(member.row)) > engine.options.windowDays) continue;
     const pair = engine.score.own(weighted, engine.normed(member), engine.telling);
     near.insert(member.sequence, pair.similarity);
     own[compared.length] = pair.own;
@@ -60,10 +61,6 @@ export function queryOf(
     nearest,
     ranked,
   };
-}
-
-function farApart(a: Features, b: Features, windowDays: number): boolean {
-  return Math.abs(a.day - b.day) > windowDays;
 }
 
 /** The story that the article joins; null when it founds one. */

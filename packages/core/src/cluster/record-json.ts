@@ -1,4 +1,4 @@
-import { type Features, packed } from './features.ts';
+import type { Features } from './features.ts';
 import type { ArticleRecord } from './record.ts';
 import { BytesReader } from './stored-bytes.ts';
 import { placesOfTerms } from './telling-terms.ts';
@@ -24,13 +24,11 @@ export function readJsonRecord(bytes: Uint8Array): ArticleRecord {
   const reader = new BytesReader(bytes);
   const header = reader.json<Header>();
   const features: Features = {
-    ...packed({
-      terms: reader.uint32(),
-      counts: reader.bytes(),
-      flags: reader.bytes(),
-      grams: reader.uint32(),
-      shingles: reader.uint32(),
-    }),
+    terms: reader.uint32(),
+    counts: reader.bytes(),
+    flags: reader.bytes(),
+    grams: reader.uint32(),
+    shingles: reader.uint32(),
     years: reader.uint16(),
     days: reader.uint16(),
     day: header.day ?? Number.NaN,

@@ -1,10 +1,11 @@
 import type { Assignment, StoryChange } from '../decision.ts';
 import type { Engine } from './engine.ts';
 import { type Explained, explain } from './explain.ts';
+import { featuresIn } from './feature-rows.ts';
 import { readingOf } from './features.ts';
 import { byScore, type Member, neighboursOf } from './graph.ts';
 import { rankStories } from './join.ts';
-import type { Weighted } from './pair-features.ts';
+import type { Weighted } from './norms.ts';
 import { regroup } from './regroup.ts';
 import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './repair.ts';
 import { tellingTerms } from './telling-terms.ts';
@@ -31,7 +32,7 @@ export function repairSlice(engine: Engine): Repaired {
 export function graphOfAll(engine: Engine): RepairGraph {
   const comparison = {
     score: engine.score,
-    weighted: (member: Member) => engine.weighted(member.features),
+    weighted: (member: Member) => engine.weighted(featuresIn(member.row)),
     normed: (member: Member) => engine.normed(member),
     candidates: (member: Member, weighted: Weighted) =>
       engine.candidates(member.id, tellingTerms(weighted, engine.options.indexTerms)),
@@ -58,7 +59,7 @@ export function regrouped(engine: Engine, graph: RepairGraph): Repaired {
     const query: Explained = {
       articleId: member.id,
       reading: () => readingOf(member),
-      weighted: engine.weighted(member.features),
+      weighted: engine.weighted(featuresIn(member.row)),
       near: near(member),
       scored,
       ranked,

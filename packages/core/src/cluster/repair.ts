@@ -1,8 +1,9 @@
+import { dayOf, type Row } from './feature-rows.ts';
 import type { Member, Scored, Story } from './graph.ts';
 import { averageLinkage } from './linkage.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import type { Weighted } from './norms.ts';
 import type { ClustererOptions } from './options.ts';
-import type { Normed, Weighted } from './pair-features.ts';
 import type { PairScore } from './pair-score.ts';
 import { TellingNames } from './telling-names.ts';
 
@@ -30,7 +31,7 @@ export interface RepairGraph {
 export interface Comparison {
   readonly score: PairScore;
   weighted(member: Member): Weighted;
-  normed(member: Member): Normed;
+  normed(member: Member): Row;
   candidates(member: Member, weighted: Weighted): readonly Member[];
 }
 
@@ -59,7 +60,7 @@ export function wholeGraph(
     for (const other of comparison.candidates(member, weighted)) {
       const j = number.get(other);
       if (j === undefined || j === i) continue;
-      if (Math.abs(member.features.day - other.features.day) > windowDays) continue;
+      if (Math.abs(weighted.features.day - dayOf(other.row)) > windowDays) continue;
       const pair = comparison.score.own(weighted, comparison.normed(other), telling);
       const known = compared[i]?.has(j);
       read.push({ edge: known ? null : from.length });

@@ -1,8 +1,8 @@
 import type { Origin } from '../decision.ts';
 import { BoilerplateMemory } from '../normalize/boilerplate-memory.ts';
 import type { Engine } from './engine.ts';
+import { neighbourhoodIn } from './feature-rows.ts';
 import type { Member, Scored } from './graph.ts';
-import { Neighbourhood } from './neighbourhood.ts';
 import { type RecordEdge, readRecord } from './record.ts';
 import { BytesReader } from './stored-bytes.ts';
 
@@ -60,23 +60,21 @@ export class Restoring {
       if (!(engine.clockDay >= activeDay)) engine.clockDay = activeDay;
     }
     if (!stored.active) return;
+    const row = engine.rows.add(features, record.indexed);
     const member: Member = {
       id,
       sequence,
       slot: engine.window.freeSlot(),
-      features,
+      row,
       title,
       text,
       languageCode: record.language,
       furniture,
-      indexed: record.indexed,
       activeDay,
       lateUntil: record.lateUntil,
       graph: engine.window.graph,
-      near: new Neighbourhood(sequence),
+      near: neighbourhoodIn(row, sequence),
       story: engine.window.stories.get(stored.storyId) ?? { id: stored.storyId, members: [] },
-      norms: null,
-      normsEpoch: -1,
     };
     engine.window.enter(member, this.#earlier(record.edges));
     this.#bySequence.set(sequence, member);

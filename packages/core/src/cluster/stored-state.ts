@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import { featuresIn, indexedIn } from './feature-rows.ts';
 import { earlierOf } from './graph.ts';
 import type { ClustererOptions } from './options.ts';
 import { writeRecord } from './record.ts';
@@ -16,8 +17,8 @@ export function writeMember(engine: Engine, articleId: string): Uint8Array | nul
     activeDay: member.activeDay,
     language: member.languageCode,
     furniture: member.furniture,
-    features: member.features,
-    indexed: member.indexed,
+    features: featuresIn(member.row),
+    indexed: indexedIn(member.row),
     edges: earlierOf(member).map(({ member: { sequence: neighbour }, ...edge }) => ({
       neighbour,
       ...edge,

@@ -1,4 +1,4 @@
-import type { Weighted } from './pair-features.ts';
+import type { Weighted } from './norms.ts';
 import { round } from './round.ts';
 
 /**

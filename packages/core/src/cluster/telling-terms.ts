@@ -1,5 +1,6 @@
 import { type Features, IN_LEAD, IN_TITLE } from './features.ts';
-import { placesOf, type Weighted } from './pair-features.ts';
+import type { Weighted } from './norms.ts';
+import { placesOf } from './pair-features.ts';
 
 /** An article's most telling terms with their weights: what it is indexed and searched by. */
 export interface TellingTerms {
