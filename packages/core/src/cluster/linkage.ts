@@ -14,7 +14,7 @@ import { round } from './round.ts';
  * the articles inside either do, by the known pairs on both sides. That keeps look-alikes out of
  * tight stories and costs loose ones nothing.
  * Invariant: deterministic; ties go to the smaller node numbers. Symmetric in the edge direction.
- * Cost: O(E log E) merges of hash maps, smaller into larger.
+ * Cost: O(E log E): at each merge the links of both clusters are read, and offered again.
  * Source: UPGMA (Sokal and Michener 1958) with lazy deletion in a heap; the bound on missing
  * pairs is ours.
  */
@@ -41,82 +41,177 @@ export interface LinkageOptions {
 /** Cluster number of every node; clusters are numbered by their first node. */
 export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int32Array {
   const { nodes } = graph;
-  const parent = Int32Array.from({ length: nodes }, (_, i) => i);
   const sizes = new Int32Array(nodes).fill(1);
-  const versions = new Int32Array(nodes);
-  // A link is the number of the edge that it began as: both ends know its sum and count by it.
-  const sums = Float64Array.from(graph.weight);
-  const counts = new Int32Array(sums.length).fill(1);
-  const links: (Map<number, number> | null)[] = Array.from({ length: nodes }, () => null);
   const inside = new Float64Array(nodes);
   const insideCount = new Int32Array(nodes);
-  const heap = new MergeHeap();
+  const links = new Links(graph);
+  const heap = new MergeHeap(graph.from.length);
   const asked = askedBySize(nodes, options);
 
   const cohesionOf = (node: number): number =>
     (sizes[node] as number) < 3 ? 0 : (inside[node] as number) / (insideCount[node] as number);
-  const linksOf = (node: number): Map<number, number> => {
-    const known = links[node] ?? new Map<number, number>();
-    links[node] = known;
-    return known;
-  };
   const offer = (a: number, b: number, link: number): void => {
     const sizeA = sizes[a] as number;
     const sizeB = sizes[b] as number;
-    const expected = Math.max(counts[link] as number, asked[Math.min(sizeA, sizeB)] as number);
-    const value = (sums[link] as number) / Math.min(sizeA * sizeB, expected);
+    const sum = links.sums[link] as number;
+    const count = links.counts[link] as number;
+    const expected = Math.max(count, asked[Math.min(sizeA, sizeB)] as number);
+    const value = sum / Math.min(sizeA * sizeB, expected);
+    // Whatever was offered of the link before no longer holds.
+    const offers = (links.offers[link] as number) + 1;
+    links.offers[link] = offers;
     if (value < options.threshold) return;
-    const fit = (sums[link] as number) / (counts[link] as number);
-    if (fit < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
-    const [low, high] = a < b ? [a, b] : [b, a];
-    heap.push({
-      value,
-      low,
-      high,
-      lowVersion: versions[low] as number,
-      highVersion: versions[high] as number,
-    });
+    if (sum / count < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
+    heap.push(value, { low: Math.min(a, b), high: Math.max(a, b), link, offer: offers });
   };
 
   for (let k = 0; k < graph.from.length; k++) {
-    const a = graph.from[k] as number;
-    const b = graph.to[k] as number;
-    linksOf(a).set(b, k);
-    linksOf(b).set(a, k);
-    offer(a, b, k);
+    offer(graph.from[k] as number, graph.to[k] as number, k);
   }
-  for (let next = heap.pop(); next !== null; next = heap.pop()) {
-    const { low, high } = next;
-    if (versions[low] !== next.lowVersion || versions[high] !== next.highVersion) continue;
-    const [keep, gone] = linksOf(low).size >= linksOf(high).size ? [low, high] : [high, low];
-    const kept = linksOf(keep);
-    const between = kept.get(gone) as number;
-    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + (sums[between] as number);
-    insideCount[keep] =
-      (insideCount[keep] as number) + (insideCount[gone] as number) + (counts[between] as number);
-    parent[gone] = keep;
+  for (let top = heap.pop(); top >= 0; top = heap.pop()) {
+    const between = heap.link[top] as number;
+    if (links.offers[between] !== heap.offer[top]) continue;
+    const low = heap.low[top] as number;
+    const high = heap.high[top] as number;
+    const wider = (links.degrees[low] as number) >= (links.degrees[high] as number);
+    const [keep, gone] = wider ? [low, high] : [high, low];
+    const sum = (inside[gone] as number) + (links.sums[between] as number);
+    inside[keep] = (inside[keep] as number) + sum;
+    const count = (insideCount[gone] as number) + (links.counts[between] as number);
+    insideCount[keep] = (insideCount[keep] as number) + count;
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
-    versions[keep] = (versions[keep] as number) + 1;
-    versions[gone] = -1;
-    kept.delete(gone);
-    for (const [other, link] of linksOf(gone)) {
-      if (other === keep) continue;
-      const back = linksOf(other);
-      back.delete(gone);
-      const known = kept.get(other);
-      if (known === undefined) {
-        kept.set(other, link);
-        back.set(keep, link);
-        continue;
-      }
-      sums[known] = (sums[known] as number) + (sums[link] as number);
-      counts[known] = (counts[known] as number) + (counts[link] as number);
-    }
-    links[gone] = null;
-    for (const [other, link] of kept) offer(keep, other, link);
+    links.merge(keep, gone, between);
+    links.each(keep, (other, link) => offer(keep, other, link));
   }
-  return rooted(parent);
+  return links.labels();
 }
+
+/**
+ * What joins the clusters. A link is the number of the edge that it began as; where two clusters are
+ * merged, their links to a third become one and the other is dead.
+ *
+ * Each cluster has a list of link ends; ends of dead links are dropped when the list is next read.
+ */
+class Links {
+  readonly sums: Float64Array;
+  readonly counts: Int32Array;
+  /** How often the link was offered: an offer that is not the latest is void. Dead links: -1. */
+  readonly offers: Int32Array;
+  /** Live links of each cluster. */
+  readonly degrees: Int32Array;
+  readonly #parent: Int32Array;
+  /** End 2k is link k's end at `from`, 2k + 1 that at `to`; each leads to the next in its list. */
+  readonly #next: Int32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  /** While two clusters are merged: the link of the one to each other cluster; else NONE. */
+  readonly #linkTo: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor({ nodes, from, to, weight }: SparseGraph) {
+    const { length } = from;
+    this.sums = Float64Array.from(weight);
+    this.counts = new Int32Array(length).fill(1);
+    this.offers = new Int32Array(length);
+    this.degrees = new Int32Array(nodes);
+    this.#parent = Int32Array.from({ length: nodes }, (_, i) => i);
+    this.#next = new Int32Array(2 * length).fill(NONE);
+    this.#first = new Int32Array(nodes).fill(NONE);
+    this.#last = new Int32Array(nodes).fill(NONE);
+    this.#linkTo = new Int32Array(nodes).fill(NONE);
+    this.#ends = new Int32Array(2 * length);
+    for (let k = 0; k < length; k++) {
+      this.#ends[2 * k] = from[k] as number;
+      this.#ends[2 * k + 1] = to[k] as number;
+      this.#append(from[k] as number, 2 * k);
+      this.#append(to[k] as number, 2 * k + 1);
+    }
+  }
+
+  /** Visits the clusters that `node` has a link with. */
+  each(node: number, visit: (other: number, link: number) => void): void {
+    let before = NONE;
+    for (let end = this.#first[node] as number; end !== NONE; end = this.#next[end] as number) {
+      const link = end >> 1;
+      if (this.offers[link] !== DEAD) {
+        before = end;
+        visit(this.#rootOf(this.#ends[end ^ 1] as number), link);
+      } else if (before === NONE) {
+        this.#first[node] = this.#next[end] as number;
+      } else {
+        this.#next[before] = this.#next[end] as number;
+      }
+    }
+    this.#last[node] = before;
+  }
+
+  /** Makes one cluster, `keep`, of the two that `between` joins. */
+  merge(keep: number, gone: number, between: number): void {
+    const linkTo = this.#linkTo;
+    this.#kill(between, keep, gone);
+    this.each(keep, (other, link) => {
+      linkTo[other] = link;
+    });
+    this.each(gone, (other, link) => {
+      const known = linkTo[other] as number;
+      if (known === NONE) {
+        this.degrees[keep] = (this.degrees[keep] as number) + 1;
+        return;
+      }
+      this.sums[known] = (this.sums[known] as number) + (this.sums[link] as number);
+      this.counts[known] = (this.counts[known] as number) + (this.counts[link] as number);
+      this.#kill(link, other, gone);
+    });
+    this.each(keep, (other) => {
+      linkTo[other] = NONE;
+    });
+    this.#parent[gone] = keep;
+    const first = this.#first[gone] as number;
+    if (first === NONE) return;
+    const last = this.#last[keep] as number;
+    if (last === NONE) this.#first[keep] = first;
+    else this.#next[last] = first;
+    this.#last[keep] = this.#last[gone] as number;
+  }
+
+  labels(): Int32Array {
+    const first = new Map<number, number>();
+    return this.#parent.map((_, node) => {
+      const root = this.#rootOf(node);
+      const number = first.get(root) ?? node;
+      first.set(root, number);
+      return number;
+    });
+  }
+
+  #kill(link: number, a: number, b: number): void {
+    this.offers[link] = DEAD;
+    this.degrees[a] = (this.degrees[a] as number) - 1;
+    this.degrees[b] = (this.degrees[b] as number) - 1;
+  }
+
+  #append(node: number, end: number): void {
+    const last = this.#last[node] as number;
+    if (last === NONE) this.#first[node] = end;
+    else this.#next[last] = end;
+    this.#last[node] = end;
+    this.degrees[node] = (this.degrees[node] as number) + 1;
+  }
+
+  #rootOf(node: number): number {
+    const parent = this.#parent;
+    let root = node;
+    while (parent[root] !== root) {
+      const above = parent[parent[root] as number] as number;
+      parent[root] = above;
+      root = above;
+    }
+    return root;
+  }
+}
+
+const NONE = -1;
+const DEAD = -1;
 
 /** Edges asked of a pair of clusters by the size of the smaller. */
 function askedBySize(largest: number, { expected, growth }: LinkageOptions): Float64Array {
@@ -124,66 +219,100 @@ function askedBySize(largest: number, { expected, growth }: LinkageOptions): Flo
   return Float64Array.from({ length: largest + 1 }, (_, size) => round(expected * size ** growth));
 }
 
-function rooted(parent: Int32Array): Int32Array {
-  const first = new Map<number, number>();
-  return Int32Array.from(parent, (_, node) => {
-    let root = node;
-    while (parent[root] !== root) root = parent[root] as number;
-    const number = first.get(root) ?? node;
-    first.set(root, number);
-    return number;
-  });
-}
-
-interface Merge {
-  readonly value: number;
+interface Offer {
   readonly low: number;
   readonly high: number;
-  readonly lowVersion: number;
-  readonly highVersion: number;
+  readonly link: number;
+  readonly offer: number;
 }
 
-/** A binary heap, closest first; ties by node numbers. */
+/** A binary heap of offers, closest first; ties by cluster numbers. */
 class MergeHeap {
-  readonly #items: Merge[] = [];
+  /** By the offer's number. */
+  #value: Float64Array;
+  low: Int32Array;
+  high: Int32Array;
+  link: Int32Array;
+  offer: Int32Array;
+  #offers = 0;
+  /** Numbers of the offers. */
+  #heap: Int32Array;
+  #size = 0;
 
-  push(item: Merge): void {
-    const items = this.#items;
-    let at = items.length;
-    items.push(item);
-    while (at > 0) {
-      const up = (at - 1) >> 1;
-      const above = items[up] as Merge;
-      if (!before(item, above)) break;
-      items[at] = above;
-      at = up;
-    }
-    items[at] = item;
+  constructor(expected: number) {
+    const room = Math.max(16, 2 * expected);
+    this.#value = new Float64Array(room);
+    this.low = new Int32Array(room);
+    this.high = new Int32Array(room);
+    this.link = new Int32Array(room);
+    this.offer = new Int32Array(room);
+    this.#heap = new Int32Array(room);
   }
 
-  pop(): Merge | null {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (top === undefined || last === undefined) return null;
-    if (items.length === 0) return top;
+  push(value: number, { low, high, link, offer }: Offer): void {
+    if (this.#offers === this.#heap.length) this.#grow();
+    const number = this.#offers++;
+    this.#value[number] = value;
+    this.low[number] = low;
+    this.high[number] = high;
+    this.link[number] = link;
+    this.offer[number] = offer;
+    const heap = this.#heap;
+    let at = this.#size++;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      const above = heap[up] as number;
+      if (!this.#before(number, above)) break;
+      heap[at] = above;
+      at = up;
+    }
+    heap[at] = number;
+  }
+
+  /** The number of the closest offer, which stays readable; -1 when there is none. */
+  pop(): number {
+    if (this.#size === 0) return NONE;
+    const heap = this.#heap;
+    const top = heap[0] as number;
+    const size = --this.#size;
+    const last = heap[size] as number;
     let at = 0;
     for (;;) {
       let down = 2 * at + 1;
-      if (down >= items.length) break;
-      const right = items[down + 1];
-      if (right !== undefined && before(right, items[down] as Merge)) down++;
-      const below = items[down] as Merge;
-      if (!before(below, last)) break;
-      items[at] = below;
+      if (down >= size) break;
+      if (down + 1 < size && this.#before(heap[down + 1] as number, heap[down] as number)) down++;
+      const below = heap[down] as number;
+      if (!this.#before(below, last)) break;
+      heap[at] = below;
       at = down;
     }
-    items[at] = last;
+    heap[at] = last;
     return top;
   }
-}
 
-function before(a: Merge, b: Merge): boolean {
-  if (a.value !== b.value) return a.value > b.value;
-  return a.low !== b.low ? a.low < b.low : a.high < b.high;
+  #before(a: number, b: number): boolean {
+    const valueA = this.#value[a] as number;
+    const valueB = this.#value[b] as number;
+    if (valueA !== valueB) return valueA > valueB;
+    const lowA = this.low[a] as number;
+    const lowB = this.low[b] as number;
+    return lowA !== lowB ? lowA < lowB : (this.high[a] as number) < (this.high[b] as number);
+  }
+
+  #grow(): void {
+    const room = 2 * this.#heap.length;
+    const wider = (numbers: Int32Array): Int32Array => {
+      const all = new Int32Array(room);
+      all.set(numbers);
+      return all;
+    };
+    const value = new Float64Array(room);
+    value.set(this.#value);
+    this.#value = value;
+    this.low = wider(this.low);
+    this.high = wider(this.high);
+    this.link = wider(this.link);
+    this.offer = wider(this.offer);
+    this.#heap = wider(this.#heap);
+  }
 }
