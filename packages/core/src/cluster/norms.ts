@@ -24,7 +24,7 @@ import { type Features, IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
  */
 export interface Weighted {
   readonly features: Features;
-  /** IDF of each term. */
+  /** IDF of each term. Like `mainNames`, it may be longer than the terms are many. */
   readonly idf: Float32Array;
   /** Weight of each term that is a main name, else 0; together 1, or 0 where there is no name. */
   readonly mainNames: Float32Array;
@@ -37,19 +37,29 @@ export interface Weighted {
 
 type IdfOf = (term: number) => number;
 
+let idf = new Float32Array(512);
+let mainNames = new Float32Array(512);
+
 /** Body weight of a term that occurs `count` times. */
 export const TF = Float32Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : 1 + Math.log(n)));
 
+/**
+ * One set of weights at a time is looked at, so all stand in the same arrays: what is answered is
+ * valid until the next call.
+ */
 export function weigh(features: Features, idfOf: IdfOf): Weighted {
   const { terms, counts, flags } = features;
-  const idf = new Float32Array(terms.length);
+  if (idf.length < terms.length) {
+    idf = new Float32Array(2 * terms.length);
+    mainNames = new Float32Array(2 * terms.length);
+  }
   sums.clear();
   for (let i = 0; i < terms.length; i++) {
     const weight = idfOf(terms[i] as number);
     idf[i] = weight;
     sums.add(i, weight, counts[i] as number, flags[i] as number);
   }
-  const mainNames = new Float32Array(terms.length);
+  mainNames.fill(0, 0, terms.length);
   for (let k = 0; k < sums.mainCount; k++) {
     mainNames[sums.mainPlaces[k] as number] = (sums.mainWeights[k] as number) / sums.mainTotal;
   }

@@ -73,6 +73,8 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 const termPlaces = new LatestPlaces();
 const gramPlaces = new LatestPlaces();
 const shinglePlaces = new LatestPlaces();
+/** Terms that a pair shares: the place of each in the row and in the other article. */
+let found = new Uint16Array(1024);
 
 /** Where each term of an article stands in it; valid until another article is asked for. */
 export function placesOf(features: Features): TermPlaces {
@@ -107,9 +109,11 @@ export function ownFeatures(
   let names = 0;
   let rare = 0;
   let mainHeld = 0;
-  for (let j = 0; j < countB; j++) {
-    const i = places.get(words[termsB + j] as number);
-    if (i < 0) continue;
+  if (found.length < 2 * countB) found = new Uint16Array(4 * countB);
+  const end = places.find(words, termsB, countB, found);
+  for (let k = 0; k < end; k += 2) {
+    const j = found[k] as number;
+    const i = found[k + 1] as number;
     const w = idf[i] as number;
     const square = w * w;
     const flagA = flags[i] as number;
@@ -129,7 +133,7 @@ export function ownFeatures(
   }
   const gramsA = gramPlaces.of(features.grams);
   const gramTotal = features.grams.length + gramCountB;
-  const letters = gramTotal === 0 ? 0 : (2 * common(gramsA, words, gramsB, gramCountB)) / gramTotal;
+  const letters = gramTotal === 0 ? 0 : (2 * gramsA.shared(words, gramsB, gramCountB)) / gramTotal;
   into[0] = ratio(names, a.namesNorm * (numbers[(at + AT_NAMES_NORM) >> 1] as number));
   into[1] = Math.log(1 + rare) / 4;
   into[2] = letters;
@@ -138,7 +142,7 @@ export function ownFeatures(
     fewer < 4
       ? 0
       : Math.sqrt(
-          common(shinglePlaces.of(features.shingles), words, shinglesB, shingleCountB) / fewer,
+          shinglePlaces.of(features.shingles).shared(words, shinglesB, shingleCountB) / fewer,
         );
   timeFeatures(features, b, into);
   const language = words[at + AT_LANGUAGE] as number;
@@ -236,11 +240,4 @@ function disjoint(values: Uint16Array, others: Uint16Array, start: number, count
     for (let j = start; j < start + count; j++) if (others[j] === values[i]) return false;
   }
   return true;
-}
-
-/** How many of the `count` hashes from `start` on have a place. */
-function common(places: TermPlaces, words: Uint32Array, start: number, count: number): number {
-  let shared = 0;
-  for (let j = start; j < start + count; j++) if (places.get(words[j] as number) >= 0) shared++;
-  return shared;
 }

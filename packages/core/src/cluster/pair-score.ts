@@ -65,9 +65,14 @@ export class PairScore {
     return this.#values;
   }
 
-  /** What each feature adds, in the order of PAIR_FEATURES; with the bias they sum to the score. */
+  /**
+   * What each feature adds, in the order of PAIR_FEATURES; with the bias they sum to the score. Valid
+   * until the next call.
+   */
   parts(a: Weighted, b: Row, context: Omit<Context, 'similarity'>): Float64Array {
-    return this.values(a, b, context).map((value, i) => value * (this.#weights[i] as number));
+    const values = this.values(a, b, context);
+    for (let i = 0; i < ALL; i++) values[i] = (values[i] as number) * (this.#weights[i] as number);
+    return values;
   }
 }
 

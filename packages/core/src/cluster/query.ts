@@ -16,6 +16,10 @@ export interface Query extends Explained {
   readonly nearest: readonly Scored[];
 }
 
+/** What the comparisons of one query showed, by candidate. */
+let own = new Float64Array(256);
+let similarities = new Float64Array(256);
+
 /** Compares an article with its candidates and ranks their stories. Changes nothing. */
 export function queryOf(
   engine: Engine,
@@ -27,8 +31,10 @@ export function queryOf(
   const near = new Neighbourhood(engine.sequence);
   const compared: Member[] = [];
   const candidates = engine.candidates(article.id, telling);
-  const own = new Float64Array(candidates.length);
-  const similarities = new Float64Array(candidates.length);
+  if (own.length < candidates.length) {
+    own = new Float64Array(2 * candidates.length);
+    similarities = new Float64Array(2 * candidates.length);
+  }
   engine.telling.clear();
   for (const member of candidates) {
     if (Math.abs(features.day - dayOf(member.row)) > engine.options.windowDays) continue;

@@ -119,7 +119,7 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   }
   const members = [...stories].flatMap((story) => story.members);
   members.sort((a, b) => a.sequence - b.sequence);
-  const number = new Map(members.map((member, i) => [member, i]));
+  const number = numbersBySlot(members);
   const from: number[] = [];
   const to: number[] = [];
   const score: number[] = [];
@@ -127,8 +127,9 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   const tellingNames: number[] = [];
   members.forEach((member, i) => {
     member.graph.eachEarlier(member.slot, (earlier, alike, odds, names) => {
-      const j = number.get(earlier);
-      if (j === undefined) return;
+      const j = number[earlier.slot] ?? 0;
+      // Numbers of earlier slices still stand there.
+      if (members[j] !== earlier) return;
       from.push(i);
       to.push(j);
       score.push(odds);
@@ -146,6 +147,16 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
     near: members.map((member) => member.near),
   };
 }
+
+/** Where each member stands in the list, by its slot; of other slots it says nothing. */
+function numbersBySlot(members: readonly Member[]): Int32Array {
+  const slots = members.reduce((most, { slot }) => Math.max(most, slot + 1), 0);
+  if (numbers.length < slots) numbers = new Int32Array(2 * slots);
+  for (let i = 0; i < members.length; i++) numbers[(members[i] as Member).slot] = i;
+  return numbers;
+}
+
+let numbers = new Int32Array(1024);
 
 /** The groups into which the graph falls, each in order of arrival. */
 export function groupsOf(

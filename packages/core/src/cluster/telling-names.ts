@@ -18,6 +18,12 @@ export class TellingNames {
   #noted = 0;
   /** Where the places of each candidate end. */
   readonly #ends: number[] = [];
+  /* By place; the frequencies are all 0 between two calls. */
+  #frequency = new Uint32Array(512);
+  #weights = new Float64Array(512);
+  #names = new Uint16Array(512);
+  /* By candidate. */
+  #shares = new Float64Array(64);
 
   clear(): void {
     this.#noted = 0;
@@ -39,25 +45,37 @@ export class TellingNames {
     this.#ends.push(this.#noted);
   }
 
-  /** For each candidate read: its share of the telling names, 0 to 1; UNKNOWN_NAMES without any. */
+  /**
+   * For each candidate read: its share of the telling names, 0 to 1; UNKNOWN_NAMES without any. The
+   * array may be longer, and is valid until the next call.
+   */
   shares(article: Weighted): Float64Array {
     const { counts } = article.features;
     const places = this.#places;
     const noted = this.#noted;
-    const frequency = new Uint32Array(counts.length);
+    const candidates = this.#ends.length;
+    if (this.#shares.length < candidates) this.#shares = new Float64Array(2 * candidates);
+    if (this.#weights.length < counts.length) {
+      this.#frequency = new Uint32Array(2 * counts.length);
+      this.#weights = new Float64Array(2 * counts.length);
+      this.#names = new Uint16Array(2 * counts.length);
+    }
+    const frequency = this.#frequency;
+    const weights = this.#weights;
     /** In the order in which they are first met: sums depend on it in the last bit. */
-    const names: number[] = [];
+    const names = this.#names;
+    let nameCount = 0;
     for (let k = 0; k < noted; k++) {
       const place = places[k] as number;
       const before = frequency[place] as number;
-      if (before === 0) names.push(place);
+      if (before === 0) names[nameCount++] = place;
       frequency[place] = before + 1;
     }
-    const candidates = this.#ends.length;
-    const weights = new Float64Array(counts.length);
     let total = 0;
-    for (const place of names) {
+    for (let k = 0; k < nameCount; k++) {
+      const place = names[k] as number;
       const shared = frequency[place] as number;
+      frequency[place] = 0;
       const rarity = Math.max(LEAST_RARITY, Math.log((candidates + 1) / (shared + 0.5)));
       const weight = rarity * (1 + Math.log(counts[place] as number));
       weights[place] = weight;
@@ -65,13 +83,18 @@ export class TellingNames {
     }
     // A handful of candidates cannot tell what is rare.
     const trust = candidates / (candidates + FEW_CANDIDATES);
+    const shares = this.#shares;
     let at = 0;
-    return Float64Array.from(this.#ends, (end) => {
+    for (let i = 0; i < candidates; i++) {
+      const end = this.#ends[i] as number;
       let held = 0;
       for (; at < end; at++) held += weights[places[at] as number] as number;
-      if (total === 0) return UNKNOWN_NAMES;
-      return round(UNKNOWN_NAMES + (held / total - UNKNOWN_NAMES) * trust);
-    });
+      shares[i] =
+        total === 0
+          ? UNKNOWN_NAMES
+          : round(UNKNOWN_NAMES + (held / total - UNKNOWN_NAMES) * trust);
+    }
+    return shares;
   }
 }
 

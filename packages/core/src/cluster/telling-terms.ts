@@ -35,7 +35,7 @@ export function placesOfTerms(features: Features, terms: Uint32Array): Uint16Arr
 }
 
 function chosen(features: Features, idf: Float32Array, limit: number): Uint16Array {
-  const { length } = idf;
+  const { length } = features.terms;
   const all = new Uint16Array(length);
   for (let i = 0; i < length; i++) all[i] = i;
   if (length <= limit) return all;

@@ -42,6 +42,49 @@ export class TermPlaces {
     }
   }
 
+  /** How many of the `count` terms of `words` from `start` on have a place. */
+  shared(words: Uint32Array, start: number, count: number): number {
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    let shared = 0;
+    for (let j = start; j < start + count; j++) {
+      const term = words[j] as number;
+      let at = term & mask;
+      while (keys[at] !== 0) {
+        if (keys[at] === term) {
+          shared++;
+          break;
+        }
+        at = (at + 1) & mask;
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * Which of the `count` terms of `words` from `start` on have a place: writes the number of each,
+   * from 0, and its place into `found`, one after the other; answers how much it wrote.
+   */
+  find(words: Uint32Array, start: number, count: number, found: Uint16Array): number {
+    const keys = this.#keys;
+    const places = this.#places;
+    const mask = keys.length - 1;
+    let written = 0;
+    for (let j = 0; j < count; j++) {
+      const term = words[start + j] as number;
+      let at = term & mask;
+      while (keys[at] !== 0) {
+        if (keys[at] === term) {
+          found[written++] = j;
+          found[written++] = places[at] as number;
+          break;
+        }
+        at = (at + 1) & mask;
+      }
+    }
+    return written;
+  }
+
   /** Notes the place of a term that the table does not hold yet. */
   put(term: number, place: number): void {
     const keys = this.#keys;
