@@ -90,9 +90,7 @@ export class TellingNames {
       let held = 0;
       for (; at < end; at++) held += weights[places[at] as number] as number;
       shares[i] =
-        total === 0
-          ? UNKNOWN_NAMES
-          : round(UNKNOWN_NAMES + (held / total - UNKNOWN_NAMES) * trust);
+        total === 0 ? UNKNOWN_NAMES : round(UNKNOWN_NAMES + (held / total - UNKNOWN_NAMES) * trust);
     }
     return shares;
   }
