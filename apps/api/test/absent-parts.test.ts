@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres } from '../../../packages/store/test/postgres-server.ts';
 import { problem } from '../src/schemas/shared-parts.ts';
 import { EventReader } from './event-reader.ts';
 import { ndjsonOf, outcomesOf, postJson, postNdjson } from './posting.ts';
@@ -125,6 +126,61 @@ async function postUntilRefused(api: RunningApi): Promise<Response> {
     expect(await api.store.article(items[0]?.id ?? '')).not.toBeNull();
   }
 }
+
+/** Every operation of the reference but the live stream, on a story and an article that exist. */
+async function operationsOf(api: RunningApi, ids: { article: string; story: string }) {
+  const document = (await (await api.app.request('/openapi.json')).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(document.paths).flatMap(([path, methods]) => {
+    const id = path.startsWith('/v1/articles') ? ids.article : ids.story;
+    const given = path.replace('{id}', id) + (path.endsWith('/diff') ? `?against=${id}` : '');
+    const asked = path === '/v1/articles' ? { get: `${given}?q=ferry`, post: given } : {};
+    return Object.keys(methods)
+      .filter(() => path !== '/v1/stream')
+      .map((method) => ({
+        method: method.toUpperCase(),
+        path: method === 'get' ? (asked.get ?? given) : given,
+      }));
+  });
+}
+
+describe('with a Postgres that is frozen', () => {
+  it('answers every route in time, with 503 and the reason where the store is needed', async () => {
+    const postgres = await startPostgres();
+    const settings = { DATABASE_URL: await postgres.createDatabase(), ANSWER_TIMEOUT_MS: '1500' };
+    const api = await runApi(settings);
+    const [id = ''] = await publishStories(api, ferryArticles);
+    const storyId = (await api.store.article(id))?.storyId ?? '';
+    const asked = await operationsOf(api, { article: id, story: storyId });
+    const goOn = postgres.freeze();
+    const answerOf = async ({ method, path }: { method: string; path: string }) => {
+      const since = performance.now();
+      const response = await api.app.request(path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(method === 'POST' && { body: JSON.stringify({ title: 'Ferry', text: 'Aground.' }) }),
+      });
+      const late = performance.now() - since > 8_000;
+      const reason = response.ok ? null : (await problemOf(response)).detail;
+      return { method, path, status: response.status, late, reason };
+    };
+    const answers = await Promise.all(asked.map(answerOf));
+    goOn();
+    // A scrape without the store's figures is worth more than none.
+    const storeless = ['/healthz', '/metrics'];
+    expect(answers.length).toBeGreaterThan(15);
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ late: false });
+      if (storeless.includes(answer.path)) continue;
+      expect(answer).toMatchObject({ status: 503, reason: expect.stringMatching(/\w{3}/) });
+    }
+    while ((await api.app.request('/readyz')).status !== 200) await setImmediate();
+    expect((await postJson(api, headline())).status).toBe(202);
+    await api.close();
+    await postgres.stop();
+  }, 60_000);
+});
 
 describe('with a store that another process has locked', () => {
   it('answers 503 in time, goes on reading, and takes articles when it is free again', async () => {

@@ -22,6 +22,8 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
   /** Ends the server process at once, as a crash does, and starts it again on the same data. */
   crash(): Promise<void>;
+  /** Stands still with all its connections, as a server whose disk hangs; answers how to go on. */
+  freeze(): () => void;
   stop(): Promise<void>;
 }
 
@@ -165,6 +167,20 @@ async function run(
       server.kill('SIGKILL');
       await exited;
       await restarting;
+    },
+    freeze: () => {
+      // Backends lead process groups of their own; the server first, or it would make new ones.
+      const { pid } = server;
+      if (pid === undefined) throw new Error('The server does not run.');
+      process.kill(pid, 'SIGSTOP');
+      const backends = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], {
+        encoding: 'utf8',
+      });
+      const frozen = [...backends.trim().split(/\s+/).map(Number), pid];
+      for (const one of frozen) process.kill(one, 'SIGSTOP');
+      return () => {
+        for (const one of frozen) process.kill(one, 'SIGCONT');
+      };
     },
     stop: async () => {
       stopping = true;
