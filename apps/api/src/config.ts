@@ -1,6 +1,6 @@
 import { resolveDataDir, withoutSecrets } from '@tributary/queue/server';
+import { isLoopback } from '@tributary/store';
 import { z } from 'zod';
-import { isLoopback } from './access/loopback.ts';
 
 /** "10485760", "10kb", "10MB": bytes. */
 const bytes = z

@@ -3,12 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { openQueues, startTracing } from '@tributary/queue';
 import { findRedisUrl, inspectRedis } from '@tributary/queue/server';
-import { openStore } from '@tributary/store';
+import { ApiKeyRing, openStore } from '@tributary/store';
 import type { Logger } from 'pino';
 import { type EngineSource, loadEngine } from './cluster/load-engine.ts';
 import { Ownership } from './cluster/ownership.ts';
 import type { Config } from './config.ts';
 import { Extractor } from './extract/extractor.ts';
+import { accessTo } from './http/access.ts';
 import { type Readiness, readiness } from './http/health.ts';
 import { sampleForScrape } from './http/scrape.ts';
 import { listen } from './http/server.ts';
@@ -78,10 +79,16 @@ export const startWorker = async (
           missing: ['starting'],
           pid: process.pid,
         };
+  const keys = new ApiKeyRing({
+    store,
+    now,
+    onError: (error) => log.debug({ err: error }, 'the use of a key was not noted'),
+  });
   const { server, port } = await listen(config.WORKER_HOST, config.WORKER_PORT, {
     registry: metrics.registry,
     sample: () => sampleForScrape({ metrics, readiness: ready, dataDir: config.DATA_DIR }),
     log,
+    access: accessTo(config.WORKER_HOST, keys),
     readiness: ready,
     engine: (partition) => owner?.engine(partition) ?? null,
   });

@@ -1,5 +1,7 @@
 export { ApiKeyRing, type ApiKeyRingOptions, type KeyCheck } from './api-keys/key-ring.ts';
 export { apiKeyFrom, includesScope, newApiKey } from './api-keys/key-text.ts';
+export { isLoopback, namesLoopback } from './api-keys/loopback.ts';
+export { presentedKey } from './api-keys/presented-key.ts';
 export {
   InvalidCursorError,
   OwnedError,

@@ -1,7 +1,6 @@
+import { isLoopback, namesLoopback, presentedKey } from '@tributary/store';
 import { describe, expect, it } from 'vitest';
 import { addressGroup, clientAddress } from './client-address.ts';
-import { isLoopback, namesLoopback } from './loopback.ts';
-import { presentedKey } from './presented-key.ts';
 
 const seen = (trustedProxies: number, forwardedFor?: string): string =>
   clientAddress({ remote: '::ffff:10.0.0.9', forwardedFor, trustedProxies });

@@ -1,7 +1,12 @@
-import { type ApiKeyRing, type ApiKeyScope, includesScope, type KeyCheck } from '@tributary/store';
+import {
+  type ApiKeyRing,
+  type ApiKeyScope,
+  includesScope,
+  type KeyCheck,
+  presentedKey,
+} from '@tributary/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import { addressGroup, clientAddress } from '../access/client-address.ts';
-import { presentedKey } from '../access/presented-key.ts';
 import type { RateLimits } from '../access/rate-limits.ts';
 import { neededScope } from '../access/scope-rule.ts';
 import type { Config } from '../config.ts';

@@ -1,5 +1,5 @@
+import { namesLoopback } from '@tributary/store';
 import type { MiddlewareHandler } from 'hono';
-import { namesLoopback } from '../access/loopback.ts';
 import { isProbe } from '../access/scope-rule.ts';
 import type { Config } from '../config.ts';
 import type { ApiEnvironment } from '../environment.ts';

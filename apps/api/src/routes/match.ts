@@ -45,7 +45,14 @@ export function matchRoutes({ config, store, now }: Dependencies) {
     const owner = (await store.partitions()).find((row) => row.partition === partition);
     // Nobody has an index yet of a partition that has no article yet: it would found a story.
     const urls = [...new Set([...(owner?.url ? [owner.url] : []), ...config.WORKER_URL])];
-    const assignment = owner === undefined ? null : await askWorkers(urls, item, partition, now());
+    const assignment =
+      owner === undefined
+        ? null
+        : await askWorkers(urls, item, {
+            partition,
+            receivedAt: now(),
+            authorization: c.req.header('authorization'),
+          });
     const joined = assignment === null || assignment.founded ? null : assignment.storyId;
     const story = joined === null ? null : await store.story(joined);
     return c.json(
@@ -61,33 +68,44 @@ export function matchRoutes({ config, store, now }: Dependencies) {
 
 type WorkerAnswer = { readonly assignment: Assignment | null } | { readonly refusal: string };
 
+interface Asking {
+  readonly partition: string;
+  readonly receivedAt: number;
+  /** The caller's, which a worker that others than this machine reach asks for. */
+  readonly authorization: string | undefined;
+}
+
 /**
  * The worker that owns the partition holds the index that decides; the others refuse. The one that
- * holds the lease is asked first, over its own HTTP port, then those of WORKER_URL. Throws a 503 that names every refusal.
+ * holds the lease is asked first, over its own HTTP port, then those of WORKER_URL. Throws a 503 that
+ * names every refusal.
  */
 async function askWorkers(
   workerUrls: readonly string[],
   item: ReceivedItem,
-  partition: string,
-  receivedAt: number,
+  { partition, receivedAt, authorization }: Asking,
 ): Promise<Assignment | null> {
   const { url, source, title, text, publishedAt, language } = item;
   const article = { url, source, title, text, publishedAt, language, receivedAt };
   const body = JSON.stringify({ partition, ...article });
   const refusals: string[] = [];
   for (const workerUrl of workerUrls) {
-    const answered = await askWorker(workerUrl, body);
+    const answered = await askWorker(workerUrl, body, authorization);
     if ('assignment' in answered) return answered.assignment;
     refusals.push(workerUrls.length === 1 ? answered.refusal : `${workerUrl}: ${answered.refusal}`);
   }
   throw unavailable('worker', refusals.join('; '));
 }
 
-async function askWorker(workerUrl: string, body: string): Promise<WorkerAnswer> {
+async function askWorker(
+  workerUrl: string,
+  body: string,
+  authorization: string | undefined,
+): Promise<WorkerAnswer> {
   try {
     const response = await fetch(new URL('/match', workerUrl), {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...(authorization && { authorization }) },
       body,
       signal: AbortSignal.timeout(patienceMilliseconds),
     });

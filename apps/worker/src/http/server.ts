@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { ZodError } from 'zod';
 import type { Engine } from '../cluster/decide-batch.ts';
+import type { Access } from './access.ts';
 import type { Readiness } from './health.ts';
 import { matchArticle } from './match.ts';
 
@@ -16,6 +17,7 @@ export interface ServerParts {
   readonly log: Logger;
   /** Null until everything is opened. */
   readonly readiness: () => Promise<Readiness>;
+  readonly access: Access;
   /** The engine of a partition, while this worker owns it. */
   readonly engine: (partition: string) => Engine | null;
 }
@@ -59,7 +61,10 @@ export const listen = async (
 ): Promise<{ server: Server; port: number }> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?')[0];
+    const { authorization } = request.headers;
     if (request.method === 'POST' && path === '/match') {
+      const refusal = await parts.access(authorization, 'read');
+      if (refusal) return send(response, refusal.status, { error: refusal.error });
       return answerMatch(request, response, parts.engine);
     }
     if (path === '/healthz') return send(response, 200, { alive: true });
@@ -68,6 +73,8 @@ export const listen = async (
       return send(response, state.ready ? 200 : 503, state);
     }
     if (path === '/metrics') {
+      const refusal = await parts.access(authorization, 'admin');
+      if (refusal) return send(response, refusal.status, { error: refusal.error });
       await parts.sample();
       response.writeHead(200, { 'content-type': parts.registry.contentType });
       response.end(await parts.registry.metrics());
