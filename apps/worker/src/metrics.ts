@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 const secondsBuckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
@@ -78,7 +79,14 @@ export class WorkerMetrics {
     registers: this.#registers,
   });
 
+  readonly heapLimit = new Gauge({
+    name: 'tributary_heap_limit_bytes',
+    help: 'What nodejs_heap_size_used_bytes may grow to before Node ends the process.',
+    registers: this.#registers,
+  });
+
   constructor() {
+    this.heapLimit.set(getHeapStatistics().heap_size_limit);
     collectDefaultMetrics({ register: this.registry });
   }
 
