@@ -22,7 +22,7 @@ import { PAIR_WEIGHTS } from './cluster/weights.ts';
 import type { Assignment, Origin, Step, StoryChange, StoryDescription } from './decision.ts';
 import { isObserved } from './normalize/boilerplate-memory.ts';
 import { normalize } from './normalize/normalize.ts';
-import type { ReuseStep } from './reuse/reuse-index.ts';
+import type { ReuseStep } from './reuse/reuse-step.ts';
 
 const DAY = 86_400_000;
 /** An article that arrives past the window stays at hand for this many further articles. */

@@ -56,7 +56,8 @@ export {
   type TextComparison,
 } from './reuse/compare-texts.ts';
 export { foldedOrigins } from './reuse/origin-folding.ts';
-export { ReuseIndex, type ReuseStep } from './reuse/reuse-index.ts';
+export { ReuseIndex } from './reuse/reuse-index.ts';
+export type { ReuseStep } from './reuse/reuse-step.ts';
 export { StandingEdges } from './reuse/standing-edges.ts';
 export { type Words, words } from './text/words.ts';
 export type { LabelledArticle } from './training/labelled-pairs.ts';

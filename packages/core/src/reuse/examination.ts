@@ -20,7 +20,8 @@ import { takesFrom } from './direction.ts';
 import type { KnownText, KnownTexts } from './known-texts.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
 import type { ReuseOptions } from './options.ts';
-import { comparePrecedence, precedenceOf } from './precedence.ts';
+import { unpackNumbers } from './packed-numbers.ts';
+import { comparePrecedence } from './precedence.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { chooseSources } from './sources.ts';
 import { maskOf, rangesOf } from './taken-words.ts';
@@ -164,12 +165,14 @@ export class Examiner {
     if (verdict === null) return null;
     const source = outgoing ? other : mine.node;
     const link: ReuseLink = {
-      ...verdict,
+      kind: verdict.kind,
+      share: verdict.share,
+      sourceShare: verdict.sourceShare,
       takenWords: taken.takenWords,
       taken: rangesOf(taken.taken),
       sourceId: source.id,
       source,
-      precedence: precedenceOf(source),
+      precedence: source,
       articleVersion: outgoing ? mine.node.version : theirs.version,
       sourceVersion: outgoing ? theirs.version : mine.node.version,
     };
@@ -203,7 +206,7 @@ export class Examiner {
       ({ source, precedence }) => source === null && comparePrecedence(precedence, node) < 0,
     );
     if (left.length === 0 || previous.text === null) return [];
-    const old = texts.read(previous.text, previous.node.quotations);
+    const old = texts.read(previous.text, unpackNumbers(previous.node.quotations));
     const match = align(mine, old.table, options);
     return left.flatMap((link): Offer[] => {
       const before = heldWords(link, old.prose);

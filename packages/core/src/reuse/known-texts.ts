@@ -1,6 +1,7 @@
 import { RecencyMap } from '../recency-map.ts';
 import { Comparable } from './comparable.ts';
 import type { ReuseNode } from './node.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import { proseOf } from './prose.ts';
 
 /** Texts kept split: copies mostly come within hours of their source. About 6 MB. */
@@ -40,7 +41,7 @@ export class KnownTexts {
     }
     const text = this.#textOf(node.id);
     if (text === null) return null;
-    const made = this.read(text, node.quotations);
+    const made = this.read(text, unpackNumbers(node.quotations));
     this.keep(node, made);
     return made;
   }

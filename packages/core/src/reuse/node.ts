@@ -1,11 +1,12 @@
 import type { ReuseKind } from '../decision.ts';
+import type { PackedNumbers } from './packed-numbers.ts';
 import type { Precedence } from './precedence.ts';
 
 /** A text that an article had before its present one. */
 export interface FormerVersion {
   readonly version: number;
   readonly text: string;
-  /** As in {@link ReuseNode}. */
+  /** Starts and ends of the quotations in it, by turns. */
   readonly quotations: readonly number[];
 }
 
@@ -26,7 +27,7 @@ export interface ReuseNode extends Precedence {
   /** Names by which others credit its outlet, folded. */
   readonly outlets: readonly string[];
   /** Starts and ends of the quotations in the text, by turns. */
-  readonly quotations: readonly number[];
+  readonly quotations: PackedNumbers;
   /**
    * Something took from it against precedence, because it named this article's outlet: it stays a
    * root for good, so that no circle can close, not even over articles that have left.
@@ -58,7 +59,10 @@ export interface ReuseLink {
   /** Words taken outside of quotations. */
   readonly takenWords: number;
   /** Which words of the copy's present text those are: first and past the last, by turns. */
-  readonly taken: readonly number[];
-  /** The source's place in the order when the link was made; outlives the source. */
+  readonly taken: PackedNumbers;
+  /**
+   * The source's place in the order when the link was made: the source itself, or the facts alone
+   * once it has left or has another place.
+   */
   readonly precedence: Precedence;
 }

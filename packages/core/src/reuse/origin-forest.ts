@@ -14,7 +14,7 @@
 import type { Origin } from '../decision.ts';
 import { foldedName } from './credit-source.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
-import { comparePrecedence } from './precedence.ts';
+import { comparePrecedence, type Precedence, precedenceOf, samePlace } from './precedence.ts';
 
 const CREDIT = 'credit:';
 
@@ -69,9 +69,30 @@ export function replace(previous: ReuseNode, node: ReuseNode): void {
   }
   for (const copy of node.copies) {
     copy.sources = copy.sources.map((link) =>
-      link.source === previous ? { ...link, source: node } : link,
+      link.source === previous
+        ? { ...link, source: node, precedence: keptPlace(link.precedence, previous, node) }
+        : link,
     );
   }
+}
+
+/** Links an article that was brought back to those of its sources that are there. */
+export function connect(node: ReuseNode, nodes: ReadonlyMap<string, ReuseNode>): void {
+  node.sources = node.sources.map((link) => {
+    const source = nodes.get(link.sourceId);
+    if (source === undefined) return link;
+    source.copies = [...source.copies, node];
+    const { precedence } = link;
+    // One string and one place in the order for the source and all who took from it.
+    return {
+      ...link,
+      sourceId: source.id,
+      source,
+      precedence: samePlace(precedence, source) ? source : precedence,
+    };
+  });
+  const parent = node.sources[0]?.source;
+  if (parent != null && parent.key === node.key) node.key = parent.key;
 }
 
 /** Takes an article out of the forest; its copies keep their key and the id of their source. */
@@ -79,10 +100,18 @@ export function detach(node: ReuseNode): void {
   for (const { source } of node.sources) if (source !== null) forget(source, node);
   for (const copy of node.copies) {
     copy.sources = copy.sources.map((link) =>
-      link.source === node ? { ...link, source: null } : link,
+      link.source === node
+        ? { ...link, source: null, precedence: precedenceOf(link.precedence) }
+        : link,
     );
   }
   node.copies = [];
+}
+
+/** The place that a link keeps when its source has a new version: links never keep the old node. */
+function keptPlace(place: Precedence, previous: ReuseNode, node: ReuseNode): Precedence {
+  if (place !== previous) return place;
+  return samePlace(previous, node) ? node : precedenceOf(previous);
 }
 
 /** The article and everything that hangs under it. */

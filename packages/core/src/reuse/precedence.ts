@@ -26,6 +26,17 @@ export function precedenceOf(node: Precedence): Precedence {
   return { publishedAt, receivedAt, creditsOutside, proseWords, sequence };
 }
 
+/** All five facts are equal. */
+export function samePlace(a: Precedence, b: Precedence): boolean {
+  return (
+    a.sequence === b.sequence &&
+    a.publishedAt === b.publishedAt &&
+    a.receivedAt === b.receivedAt &&
+    a.creditsOutside === b.creditsOutside &&
+    a.proseWords === b.proseWords
+  );
+}
+
 const DAY = 86_400_000;
 
 /** Negative if `a` was there first. Never 0 for articles of different sequence. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReuseNode } from './node.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { readNode, writeNode } from './reuse-record.ts';
 
 const u32 = fc.nat(0xffff_ffff);
@@ -12,7 +13,8 @@ const precedence = fc.record({
   proseWords: fc.nat(5000),
   sequence: u32,
 });
-const places = fc.array(fc.nat(90_000), { maxLength: 6 });
+const places = fc.array(fc.nat(90_000), { maxLength: 6 }).map((all) => all.sort((a, b) => a - b));
+const packed = places.map(packNumbers);
 const link = fc.record({
   sourceId: fc.string(),
   source: fc.constant(null),
@@ -22,7 +24,7 @@ const link = fc.record({
   share: fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1 }).map(Math.fround),
   sourceShare: fc.constant(0.25),
   takenWords: fc.nat(4000),
-  taken: places,
+  taken: packed,
   precedence,
 });
 const former = fc.record({ version: fc.nat(9), text: fc.string(), quotations: places });
@@ -36,7 +38,7 @@ const nodes = fc
     former: fc.array(former, { maxLength: 2 }),
     credit: fc.option(fc.string()),
     outlets: fc.array(fc.string(), { maxLength: 3 }),
-    quotations: places,
+    quotations: packed,
     pinned: fc.boolean(),
     sources: fc.array(link, { maxLength: 2 }),
     key: fc.string(),
@@ -49,7 +51,12 @@ const keys = fc.array(u32, { maxLength: 9 }).map((all) => Uint32Array.from(all))
 /** The layout of before facts had fixed places; `without` are facts that came in later. */
 function formerLayout(node: ReuseNode, fingerprints: Uint32Array, without: string[]): Uint8Array {
   const { slot: _, range: __, fingerprints: ___, copies: ____, ...facts } = node;
-  const json = JSON.stringify(facts, (name, value) => (without.includes(name) ? undefined : value));
+  const json = JSON.stringify(facts, (name, value) => {
+    if (without.includes(name)) return undefined;
+    return typeof value === 'string' && (name === 'quotations' || name === 'taken')
+      ? unpackNumbers(value)
+      : value;
+  });
   const header = new TextEncoder().encode(json);
   const bytes = new Uint8Array(4 + header.length + 4 * fingerprints.length);
   const view = new DataView(bytes.buffer);
@@ -88,7 +95,7 @@ describe('the reuse record of an article', () => {
             ...one,
             articleVersion: 1,
             sourceVersion: 1,
-            taken: [],
+            taken: packNumbers([]),
           })),
         });
       }),

@@ -1,4 +1,6 @@
 import type { FormerVersion, ReuseLink, ReuseNode } from './node.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { precedenceOf } from './precedence.ts';
 
 /*
  * One article's part of the reuse state as bytes, little-endian, as every supported platform is:
@@ -16,7 +18,7 @@ const HEAD = 48;
 const CREDITS_OUTSIDE = 1;
 const PINNED = 2;
 
-type StoredLink = Omit<ReuseLink, 'source'>;
+type StoredLink = Omit<ReuseLink, 'source' | 'taken'> & { readonly taken: readonly number[] };
 
 type Tail = [
   id: string,
@@ -36,7 +38,7 @@ export interface StoredNode {
 type SameNames = (names: readonly string[]) => readonly string[];
 
 export function writeNode(node: ReuseNode, keys: Uint32Array): Uint8Array {
-  const { quotations } = node;
+  const quotations = unpackNumbers(node.quotations);
   const tail = encoder.encode(
     JSON.stringify([
       node.id,
@@ -44,7 +46,7 @@ export function writeNode(node: ReuseNode, keys: Uint32Array): Uint8Array {
       node.outlets,
       node.key,
       node.former,
-      node.sources.map(({ source: _, ...link }) => link),
+      node.sources.map(storedLink),
     ] satisfies Tail),
   );
   const tailAt = HEAD + 4 * (keys.length + quotations.length);
@@ -96,12 +98,12 @@ export function readNode(bytes: Uint8Array, sameNames: SameNames = (names) => na
     former: orNone(former),
     credit,
     outlets: sameNames(outlets),
-    quotations: orNone(numbersIn(view, HEAD + 4 * keys, quotations)),
+    quotations: packNumbers(keysIn(view, HEAD + 4 * keys, quotations)),
     pinned: (flags & PINNED) !== 0,
     slot: -1,
     range: -1,
     fingerprints: 0,
-    sources: orNone(sources.map((link) => ({ ...link, source: null }))),
+    sources: orNone(sources.map(linkFrom)),
     copies: NONE,
     key,
   };
@@ -112,7 +114,10 @@ export function readNode(bytes: Uint8Array, sameNames: SameNames = (names) => na
 function readJsonNode(bytes: Uint8Array): StoredNode {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 4 + view.getUint32(0, true);
-  type Facts = Omit<ReuseNode, 'sources'> & { readonly sources: readonly StoredLink[] };
+  type Facts = Omit<ReuseNode, 'sources' | 'quotations'> & {
+    readonly sources: readonly StoredLink[];
+    readonly quotations: readonly number[];
+  };
   const facts = JSON.parse(decoder.decode(bytes.subarray(4, end))) as Facts;
   const node: ReuseNode = {
     ...facts,
@@ -120,10 +125,11 @@ function readJsonNode(bytes: Uint8Array): StoredNode {
     presentWords: facts.presentWords ?? facts.proseWords,
     pinned: facts.pinned ?? false,
     former: facts.former ?? NONE,
+    quotations: packNumbers(facts.quotations),
     slot: -1,
     range: -1,
     fingerprints: 0,
-    sources: facts.sources.map((link) => ({ ...noVersions, ...link, source: null })),
+    sources: facts.sources.map((link) => linkFrom({ ...noVersions, ...link })),
     copies: NONE,
   };
   return { node, keys: keysIn(view, end, (bytes.length - end) >> 2) };
@@ -136,6 +142,15 @@ const NONE: readonly never[] = [];
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+function storedLink(link: ReuseLink): StoredLink {
+  const { source: _, ...facts } = link;
+  return { ...facts, taken: unpackNumbers(link.taken), precedence: precedenceOf(link.precedence) };
+}
+
+function linkFrom(link: StoredLink): ReuseLink {
+  return { ...link, taken: packNumbers(link.taken), source: null };
+}
 
 function orNone<T>(values: readonly T[]): readonly T[] {
   return values.length === 0 ? NONE : values;
@@ -150,10 +165,4 @@ function keysIn(view: DataView, at: number, count: number): Uint32Array {
   const keys = new Uint32Array(count);
   for (let k = 0; k < count; k++) keys[k] = view.getUint32(at + 4 * k, true);
   return keys;
-}
-
-function numbersIn(view: DataView, at: number, count: number): number[] {
-  const numbers: number[] = [];
-  for (let k = 0; k < count; k++) numbers.push(view.getUint32(at + 4 * k, true));
-  return numbers;
 }

@@ -3,7 +3,8 @@ import type { ReuseEdge } from '../decision.ts';
 import { quotations } from '../normalize/quotations.ts';
 import { words } from '../text/words.ts';
 import { earliest } from './precedence.ts';
-import { ReuseIndex, type ReuseStep } from './reuse-index.ts';
+import { ReuseIndex } from './reuse-index.ts';
+import type { ReuseStep } from './reuse-step.ts';
 
 export const OWN = [
   'The harbour council of Gullhaven voted late on Tuesday to close the northern pier after divers found cracks in nine of its forty pillars.',
