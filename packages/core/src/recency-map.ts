@@ -36,9 +36,18 @@ export class RecencyMap<Key, Value> {
   put(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
-    if (this.#entries.size <= this.#limit) return;
+    if (this.#entries.size > this.#limit) this.dropOldest();
+  }
+
+  /** Drops the entry that was put longest ago; answers it. */
+  dropOldest(): Value | undefined {
+    // An iterator that has once come to its end stays there.
+    if (this.#entries.size === 0) return undefined;
     const oldest = this.#oldest.next();
-    if (!oldest.done) this.#entries.delete(oldest.value);
+    if (oldest.done) return undefined;
+    const value = this.#entries.get(oldest.value);
+    this.#entries.delete(oldest.value);
+    return value;
   }
 
   /** Oldest first. */

@@ -51,6 +51,7 @@ export class CandidateFinder {
     }
     const own = this.#own;
     own.read(grams, this.#options.window);
+    this.#postings.prefetch(own.hashes, own.count);
     this.#touched = 0;
     let stock = 0;
     for (let f = 0; f < own.count; f++) {

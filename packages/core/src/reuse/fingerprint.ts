@@ -15,16 +15,36 @@
 export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
   const count = Math.max(0, hashes.length - gram + 1);
   const grams = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    let hash = gram;
-    for (let i = at; i < at + gram; i++) {
-      hash = Math.imul(hash ^ (hashes[i] as number), 0x9e3779b1);
-      hash ^= hash >>> 15;
+  if (gram === 5) hashFives(hashes, grams);
+  else {
+    for (let at = 0; at < count; at++) {
+      let hash = gram;
+      for (let i = at; i < at + gram; i++) hash = mixed(hash, hashes[i] as number);
+      grams[at] = finished(hash);
     }
-    hash = Math.imul(hash, 0x85ebca6b);
-    grams[at] = hash ^ (hash >>> 16);
   }
   return grams;
+}
+
+/** The same for five words, the n-gram that every article is read by: twice as fast unrolled. */
+function hashFives(hashes: Uint32Array, grams: Uint32Array): void {
+  for (let at = 0; at < grams.length; at++) {
+    let hash = mixed(5, hashes[at] as number);
+    hash = mixed(hash, hashes[at + 1] as number);
+    hash = mixed(hash, hashes[at + 2] as number);
+    hash = mixed(hash, hashes[at + 3] as number);
+    grams[at] = finished(mixed(hash, hashes[at + 4] as number));
+  }
+}
+
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+function finished(hash: number): number {
+  const product = Math.imul(hash, 0x85ebca6b);
+  return product ^ (product >>> 16);
 }
 
 /** The fingerprints of one text after another: distinct hashes in the order of the text. */

@@ -4,8 +4,13 @@ import type { ReuseNode } from './node.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 import { proseOf } from './prose.ts';
 
-/** Texts kept split: copies mostly come within hours of their source. About 6 MB. */
-const CACHED_TEXTS = 256;
+/**
+ * Words of the texts that are kept split, 30 to 60 bytes each. Copies mostly come within hours of
+ * their source; what clustering finds near is older: of 100 articles 50 needed a text split again
+ * with 256 texts kept, and 8 with a thousand of Reuters' (some 150,000 words).
+ */
+const KEPT_WORDS = 250_000;
+const MOST_TEXTS = 4096;
 
 /** One version of an article, ready to be compared. */
 export interface KnownText {
@@ -18,7 +23,8 @@ export class KnownTexts {
   readonly #textOf: (articleId: string) => string | null;
   readonly #gram: number;
   /** By article id; an entry of another version counts as none. */
-  readonly #cache = new RecencyMap<string, KnownText>(CACHED_TEXTS);
+  readonly #cache = new RecencyMap<string, KnownText>(MOST_TEXTS);
+  #words = 0;
 
   constructor(textOf: (articleId: string) => string | null, gram: number) {
     this.#textOf = textOf;
@@ -26,10 +32,16 @@ export class KnownTexts {
   }
 
   keep(node: ReuseNode, text: Comparable): void {
+    this.forget(node.id);
+    this.#words += text.hashes.length;
     this.#cache.put(node.id, { version: node.version, text });
+    while (this.#words > KEPT_WORDS || this.#cache.size === MOST_TEXTS) {
+      this.#words -= this.#cache.dropOldest()?.text.hashes.length ?? this.#words;
+    }
   }
 
   forget(articleId: string): void {
+    this.#words -= this.#cache.get(articleId)?.text.hashes.length ?? 0;
     this.#cache.delete(articleId);
   }
 

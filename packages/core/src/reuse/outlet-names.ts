@@ -5,16 +5,17 @@ const KEPT_OUTLETS = 10_000;
 
 /** One list of names for all articles of an outlet. */
 export class OutletNames {
-  readonly #byOutlet = new Map<string, readonly string[]>();
+  /** By id; an outlet that changed its display name is read anew. */
+  readonly #byOutlet = new Map<string | null, { name: string | null; names: readonly string[] }>();
   readonly #byNames = new Map<string, readonly string[]>();
 
   of(article: CleanArticle): readonly string[] {
-    const key = `${article.outletId} ${article.outletName}`;
-    const known = this.#byOutlet.get(key);
-    if (known !== undefined) return known;
+    const { outletId, outletName } = article;
+    const known = this.#byOutlet.get(outletId);
+    if (known !== undefined && known.name === outletName) return known.names;
     const names = this.same(outletNames(article));
     if (this.#byOutlet.size >= KEPT_OUTLETS) this.#byOutlet.clear();
-    this.#byOutlet.set(key, names);
+    this.#byOutlet.set(outletId, { name: outletName, names });
     return names;
   }
 

@@ -19,8 +19,10 @@ const PAGE = 1 << PAGE_BITS;
 const SHARD_BITS = 6;
 const BLOCK_BITS = 2;
 const BLOCK = 1 << BLOCK_BITS;
-const FIRST_BUCKETS = 64;
+const FIRST_BUCKETS = 256;
 const NONE = -1;
+/** Buckets whose postings are loaded together when a shard grows. */
+const AHEAD = 32;
 /** Heads from here down stand for long lists: -2 for the first, -3 for the second. */
 const FIRST_LONG = -2;
 /** Steps to a removed posting from which its chain becomes a list, and length at which it ends. */
@@ -46,6 +48,10 @@ export class PostingLists {
   readonly #free = new Map<number, number[]>();
   readonly #sequenceOf: (slot: number) => number;
   #end = 0;
+  /** Heads of the keys that are asked for next. */
+  #ahead = new Int32Array(64);
+  /** Of no meaning: what is loaded ahead has to go somewhere. */
+  #seen = 0;
   /** No posting is of a later article. */
   #latest = Number.NEGATIVE_INFINITY;
 
@@ -100,6 +106,30 @@ export class PostingLists {
   /** The fingerprints at `range`, as they were added. */
   keys(range: number, count: number): Uint32Array {
     return Uint32Array.from({ length: count }, (_, k) => this.#key(range + k));
+  }
+
+  /**
+   * Loads what {@link read} will ask for. Nearly every key lies in another line of memory: asked for
+   * one after the other each has to be waited for, asked for together they come together.
+   */
+  prefetch(keys: Uint32Array, count: number): void {
+    if (this.#ahead.length < count) this.#ahead = new Int32Array(count * 2);
+    for (let k = 0; k < count; k++) {
+      const key = (keys[k] as number) | 0;
+      const { heads } = this.#shardOf(key);
+      this.#ahead[k] = heads[key & (heads.length - 1)] as number;
+    }
+    this.#touch(this.#ahead, 0, count);
+  }
+
+  /** Loads the first postings of some chains. */
+  #touch(heads: Int32Array, from: number, to: number): void {
+    let seen = 0;
+    for (let i = from; i < to; i++) {
+      const head = heads[i] as number;
+      if (head >= 0) seen ^= this.#older(head);
+    }
+    this.#seen = seen;
   }
 
   /** Fills `slots` with the newest articles that hold `key`; returns how many it found. */
@@ -206,6 +236,7 @@ export class PostingLists {
     const old = shard.heads;
     shard.heads = new Int32Array(old.length * 2).fill(NONE);
     for (let bucket = 0; bucket < old.length; bucket++) {
+      if (bucket % AHEAD === 0) this.#touch(old, bucket, bucket + AHEAD);
       const head = old[bucket] as number;
       if (head === NONE) continue;
       if (head <= FIRST_LONG) this.#divideList(head, shard);

@@ -8,7 +8,7 @@
 import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER } from '../text/words.ts';
 import { gramHashes } from './fingerprint.ts';
 import type { Prose } from './prose.ts';
-import { WeightedHashes } from './weighted-hashes.ts';
+import { SharedTable, WeightedHashes } from './weighted-hashes.ts';
 
 export interface Sentence {
   /** Telling words, distinct. */
@@ -30,18 +30,22 @@ const MIN_TELLING_LETTERS = 4;
 const MIN_SENTENCE_WORDS = 5;
 const PHRASE_WORDS = 3;
 
+const phraseTable = new SharedTable();
+const factTable = new SharedTable();
+
 export function phrasesOf({ words, quoted }: Prose): WeightedHashes {
   const grams = gramHashes(words.hashes, PHRASE_WORDS);
-  const phrases = new WeightedHashes(grams.length);
+  phraseTable.clear(grams.length);
   for (let i = 0; i < grams.length; i++) {
-    if (quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0) phrases.add(grams[i] as number, 1);
+    const isProse = quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0;
+    if (isProse) phraseTable.add(grams[i] as number, 2);
   }
-  return phrases;
+  return new WeightedHashes(phraseTable);
 }
 
 export function factsOf({ text, words, quoted }: Prose): WeightedHashes {
   const { hashes, starts, ends, flags } = words;
-  const facts = new WeightedHashes(hashes.length);
+  factTable.clear(hashes.length);
   for (let i = 0; i < hashes.length; i++) {
     if (quoted[i] === 1) continue;
     const flag = flags[i] as number;
@@ -49,9 +53,9 @@ export function factsOf({ text, words, quoted }: Prose): WeightedHashes {
       (flag & WORD_CAPITALISED) !== 0 &&
       (i === 0 || endsSentence(text, ends[i - 1] as number, starts[i] as number));
     const weight = tellingWeight(flag, wordLength(words, i), first);
-    if (weight > 0) facts.add(hashes[i] as number, weight);
+    if (weight > 0) factTable.add(hashes[i] as number, 2 * weight);
   }
-  return facts;
+  return new WeightedHashes(factTable);
 }
 
 /** Sentences of the prose by the marks between words; short ones join what follows. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WeightedHashes } from './weighted-hashes.ts';
+import { SharedTable, WeightedHashes } from './weighted-hashes.ts';
 
 const entries = fc.array(
   fc.record({
     // Multiples of a large power of two meet in one place of the table.
-    hash: fc.nat(40).map((n) => Math.imul(n, 0x0400_0000) >>> 0 || 1),
+    hash: fc.nat(40).map((n) => Math.imul(n, 0x0400_0000) >>> 0),
     weight: fc.constantFrom(0.5, 1, 2),
   }),
   { maxLength: 40 },
@@ -18,10 +18,12 @@ function heaviest(list: Entries): Map<number, number> {
   return all;
 }
 
+const table = new SharedTable();
+
 function made(list: Entries): WeightedHashes {
-  const set = new WeightedHashes(list.length);
-  for (const { hash, weight } of list) set.add(hash, weight);
-  return set;
+  table.clear(list.length);
+  for (const { hash, weight } of list) table.add(hash, 2 * weight);
+  return new WeightedHashes(table);
 }
 
 describe('weighted hashes', () => {
@@ -35,9 +37,14 @@ describe('weighted hashes', () => {
           weight += own;
           common += Math.min(own, b.get(hash) ?? 0);
         }
-        expect(made(mine).weight).toBe(weight);
-        expect(made(mine).common(made(theirs))).toBe(common);
-        expect(made(theirs).common(made(mine))).toBe(common);
+        const [first, second] = [made(mine), made(theirs)];
+        expect(first.weight).toBe(weight);
+        expect(second.common(first)).toBe(common);
+        expect(first.common(second)).toBe(common);
+        // With another set in the table.
+        expect(made([]).weight).toBe(0);
+        expect(first.common(second)).toBe(common);
+        expect(second.common(first)).toBe(common);
       }),
     );
   });
