@@ -230,6 +230,12 @@ async function makeReady(
     .set({ text_hash: textHash, published_at: publishedAt })
     .where('num', '=', source.num)
     .execute();
+  // Also when a newer page waits: its text will follow this one into the same partition.
+  await session.kysely
+    .updateTable('articles')
+    .set({ partition })
+    .where('num', '=', source.article_num)
+    .execute();
   if (source.newest !== version) return;
   await session.kysely
     .updateTable('articles')
@@ -243,7 +249,7 @@ async function makeReady(
     .execute();
   await session.kysely
     .updateTable('articles')
-    .set({ status: 'ready', partition })
+    .set({ status: 'ready' })
     .where('num', '=', source.article_num)
     .execute();
 }

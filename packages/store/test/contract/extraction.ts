@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Extracted, ReceiveOutcome, Store } from '../../src/index.ts';
 import { articleIdOf } from '../../src/index.ts';
+import type { PartitionedText, Partitioning } from '../../src/partitioning.ts';
+import { sqlStore } from '../../src/sql-store.ts';
 import { item } from '../fixtures.ts';
 import type { ContractDriver } from '../store-contract.ts';
 
@@ -21,7 +23,7 @@ const extracted = (text: string, given: Partial<Extracted> = {}): Extracted => (
 
 const identityOf = (key: string) => item(key).identity;
 
-export function extractionContract({ open }: ContractDriver): void {
+export function extractionContract({ open, openEmpty }: ContractDriver): void {
   describe('extraction', () => {
     let store: Store;
     const receiveOne = async (one = page('page')): Promise<ReceiveOutcome> => {
@@ -46,6 +48,31 @@ export function extractionContract({ open }: ContractDriver): void {
       await store.saveExtraction(articleId, 1, extracted('Found.'), 2);
       expect(await store.loadForExtraction(articleId, 1)).toBeNull();
       expect(await store.loadForExtraction(articleId, 2)).toBeNull();
+    });
+
+    it('keeps all texts of an article in the partition of its first, though a newer page waits', async () => {
+      const { first } = await openEmpty();
+      const byLanguage = {
+        by: 'language',
+        of: ({ language }: PartitionedText) => language ?? 'und',
+      };
+      const parted = sqlStore(first, byLanguage as Partitioning);
+      await parted.migrate();
+      const [page1] = await parted.receive([page('page')], 1);
+      const [page2] = await parted.receive([page('page', '<p>edited</p>')], 2);
+      expect([page1?.partition, page2]).toMatchObject(['und', { version: 2, partition: 'und' }]);
+      const id = page1?.articleId ?? '';
+      expect(await parted.saveExtraction(id, 1, extracted('Erst.'), 3)).toMatchObject({
+        version: 1,
+        partition: 'de',
+      });
+      const later = extracted('Then.', { language: 'en' });
+      expect(await parted.saveExtraction(id, 2, later, 4)).toMatchObject({
+        version: 2,
+        partition: 'de',
+      });
+      const [page3] = await parted.receive([page('page', '<p>again</p>')], 5);
+      expect(page3).toMatchObject({ version: 3, partition: 'de' });
     });
 
     it('makes the version ready at the end of the stream', async () => {
