@@ -24,6 +24,7 @@ export const isClean = (audit: Audit): boolean =>
 export async function auditStore(
   database: { readonly dataDir: string; readonly url?: string },
   sent: readonly ArticleInput[],
+  byLanguage = false,
 ): Promise<Audit> {
   const accepted = new Set(sent.map(({ id }) => id));
   const store = await openStore({
@@ -42,7 +43,7 @@ export async function auditStore(
       lost,
       doubled: await placedTwice(store),
       miscounted: await miscounted(store, articles),
-      misplaced: misplaced(sent, articles),
+      misplaced: misplaced(sent, articles, byLanguage),
     };
   } finally {
     await store.close();
@@ -104,14 +105,21 @@ async function miscounted(
   return wrong;
 }
 
-/** The core alone, on what was sent, in the order in which it was sent. */
+/** The core alone, on what was sent, in the order in which it was sent; each partition by itself. */
 function misplaced(
   sent: readonly ArticleInput[],
   articles: ReadonlyMap<string, ArticleRow>,
+  byLanguage: boolean,
 ): string[] {
-  const clusterer = new Clusterer();
+  const clusterers = new Map<string, Clusterer>();
+  const clustererOf = (partition: string): Clusterer => {
+    const known = clusterers.get(partition) ?? new Clusterer();
+    clusterers.set(partition, known);
+    return known;
+  };
   const storyOf = new Map<string, string>();
   for (const input of sent) {
+    const clusterer = clustererOf(byLanguage ? (input.language ?? '') : '');
     const { assignment, changes, reassigned } = clusterer.add(input);
     storyOf.set(input.id, assignment.storyId);
     for (const change of changes) {

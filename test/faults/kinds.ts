@@ -67,7 +67,8 @@ export const faults = {
       // can take over before it wakes up.
       const until = Date.now() + (leaseSeconds + 3) * 1_000;
       const others = product.workerUrls.filter((url) => url !== owner.url);
-      while (Date.now() < until && !(await anyOwns(others))) await sleep(pollMilliseconds);
+      while (Date.now() < until && !(await anyOwns(others, owner.partitions)))
+        await sleep(pollMilliseconds);
       await sleep(random() * 500);
     } finally {
       kill(owner.pid, 'SIGCONT');
@@ -82,6 +83,7 @@ export const faultKinds = Object.keys(faults) as FaultKind[];
 interface WorkerState {
   readonly role: string;
   readonly pid: number;
+  readonly partitions: readonly string[];
 }
 
 async function stateOf(url: string): Promise<WorkerState | null> {
@@ -90,15 +92,21 @@ async function stateOf(url: string): Promise<WorkerState | null> {
   return ((await answer?.json().catch(() => null)) ?? null) as WorkerState | null;
 }
 
-async function anyOwns(urls: readonly string[]): Promise<boolean> {
-  return (await Promise.all(urls.map(stateOf))).some((state) => state?.role === 'owner');
+/** Whether one of the workers has taken one of the partitions. */
+async function anyOwns(urls: readonly string[], wanted: readonly string[]): Promise<boolean> {
+  const states = await Promise.all(urls.map(stateOf));
+  return states.some((state) => state?.partitions.some((partition) => wanted.includes(partition)));
+}
+
+interface Owner extends WorkerState {
+  readonly url: string;
 }
 
 /** Null when nobody owns it at the moment. */
-async function ownerPid(product: Product): Promise<{ pid: number; url: string } | null> {
+async function ownerPid(product: Product): Promise<Owner | null> {
   for (const url of product.workerUrls) {
     const state = await stateOf(url);
-    if (state?.role === 'owner') return { pid: state.pid, url };
+    if (state?.role === 'owner') return { ...state, url };
   }
   return null;
 }

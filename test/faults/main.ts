@@ -22,6 +22,7 @@ seconds. --store sqlite or postgres; --kinds some of the kinds below.
     articles: { type: 'string', default: '5000' },
     store: { type: 'string', default: 'sqlite' },
     kinds: { type: 'string', default: faultKinds.join(',') },
+    'partition-by': { type: 'string', default: 'none' },
     'lock-seconds': { type: 'string', default: '30' },
     'full-seconds': { type: 'string', default: '5' },
     'lease-seconds': { type: 'string', default: '5' },
@@ -47,6 +48,11 @@ const stores: readonly StoreName[] = ['sqlite', 'postgres'];
 const store =
   stores.find((name) => name === values.store) ??
   refuse(`--store: expected sqlite or postgres, got "${values.store}"`);
+const partitionBy = values['partition-by'];
+if (partitionBy !== 'none' && partitionBy !== 'language') {
+  refuse(`--partition-by: expected none or language, got "${partitionBy}"`);
+}
+const byLanguage = partitionBy === 'language';
 const longestStop = values['longest-stop'] === undefined ? null : whole('longest-stop');
 
 let product: Product | null = null;
@@ -62,6 +68,7 @@ const report = await runFaults({
   articles: whole('articles'),
   store,
   kinds,
+  byLanguage,
   lockSeconds: whole('lock-seconds'),
   fullSeconds: whole('full-seconds'),
   leaseSeconds: whole('lease-seconds'),

@@ -22,6 +22,8 @@ export interface FaultRun extends Partial<Timing> {
   readonly articles: number;
   readonly store?: StoreName;
   readonly kinds?: readonly FaultKind[];
+  /** Articles come in three languages, and each has an owner of its own. */
+  readonly byLanguage?: boolean;
   readonly say?: (line: string) => void;
   /** Hears of the product as soon as there is something to clean up. */
   readonly onStart?: (product: Product) => void;
@@ -47,16 +49,25 @@ const mostDelayMilliseconds = 250;
 const askMilliseconds = 400;
 
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
-  const { store = 'sqlite', say = () => undefined } = run;
+  const { store = 'sqlite', byLanguage = false, say = () => undefined } = run;
   const timing = { lockSeconds: 30, fullSeconds: 5, leaseSeconds: 5, ...run };
   const began = Date.now();
   const product = await startProduct({
     store,
     articles: run.articles,
-    env: { LOG_LEVEL: 'warn', SWEEP_SECONDS: '2', LEASE_SECONDS: String(timing.leaseSeconds) },
+    env: {
+      LOG_LEVEL: 'warn',
+      SWEEP_SECONDS: '2',
+      LEASE_SECONDS: String(timing.leaseSeconds),
+      PARTITION_BY: byLanguage ? 'language' : 'none',
+    },
   });
   run.onStart?.(product);
-  const stream = new Stream(product.stack.apiUrl, giveUpMilliseconds);
+  const stream = new Stream(
+    product.stack.apiUrl,
+    giveUpMilliseconds,
+    byLanguage ? ['en', 'de', 'fr'] : [],
+  );
   const progress = await Progress.open(product.database, () => stream.accepted.length);
   let closed = false;
   const close = async (): Promise<void> => {
@@ -70,7 +81,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     await close();
     await product.stop();
     return {
-      ...(await auditStore(product.database, stream.accepted)),
+      ...(await auditStore(product.database, stream.accepted, byLanguage)),
       faults: injected,
       wrongAnswers: stream.wrongAnswers,
       refusals: stream.refusals,

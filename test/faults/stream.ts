@@ -15,13 +15,22 @@ export class Stream {
   /** 503 and 507: how often the API said that it could not take them now. */
   refusals = 0;
 
-  constructor(apiUrl: string, giveUpMilliseconds: number) {
+  /** In turn the languages of the articles, if they are to come in several. */
+  readonly #languages: readonly string[];
+
+  constructor(apiUrl: string, giveUpMilliseconds: number, languages: readonly string[] = []) {
+    this.#languages = languages;
     this.#apiUrl = apiUrl;
     this.#giveUpMilliseconds = giveUpMilliseconds;
   }
 
   /** The same request until it is answered: what was stored before a crash is a duplicate. */
-  async send(articles: readonly GeneratedArticle[]): Promise<void> {
+  async send(generated: readonly GeneratedArticle[]): Promise<void> {
+    const sent = this.accepted.length;
+    const articles = generated.map((article, at) => ({
+      ...article,
+      language: this.#languages[(sent + at) % this.#languages.length] ?? null,
+    }));
     const deadline = Date.now() + this.#giveUpMilliseconds;
     const body = JSON.stringify(articles);
     for (;;) {
@@ -68,7 +77,10 @@ export class Stream {
   }
 }
 
-const inputOf = (article: GeneratedArticle, id: string): ArticleInput => ({
+const inputOf = (
+  article: GeneratedArticle & { language: string | null },
+  id: string,
+): ArticleInput => ({
   id,
   url: null,
   source: article.source,
@@ -76,5 +88,5 @@ const inputOf = (article: GeneratedArticle, id: string): ArticleInput => ({
   text: article.text,
   publishedAt: Date.parse(article.publishedAt),
   receivedAt: null,
-  language: null,
+  language: article.language,
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { subscribeToChanges } from '@tributary/queue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { postJson } from './posting.ts';
 import { freePort } from './redis-server.ts';
 import { type RunningApi, runApi } from './running-api.ts';
 import { ferryArticles } from './story-fixtures.ts';
+import { spawnWorker } from './worker-process.ts';
 
 let api: RunningApi;
 const workers: ChildProcess[] = [];
@@ -35,20 +36,7 @@ function match(body: unknown): Promise<Response> {
 
 /** The real worker on the same store and Redis, until `ready` or its end. */
 async function startWorker(port: number, ready: () => Promise<unknown>): Promise<void> {
-  const worker = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--conditions=source', 'apps/worker/src/main.ts'],
-    {
-      env: {
-        ...process.env,
-        DATA_DIR: api.config.DATA_DIR,
-        REDIS_URL: api.redis.url,
-        WORKER_PORT: String(port),
-        LOG_LEVEL: 'warn',
-      },
-      stdio: 'inherit',
-    },
-  );
+  const worker = spawnWorker(api, port);
   workers.push(worker);
   const ended = once(worker, 'exit').then(([code]) => {
     throw new Error(`the worker ended with ${code}`);

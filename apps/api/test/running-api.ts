@@ -32,7 +32,11 @@ export async function runApi(settings: Record<string, string> = {}): Promise<Run
   const redis = await startRedis();
   const config = parseConfig({ REDIS_URL: redis.url, DATA_DIR: dataDir, ...settings });
   const ignore = (): void => undefined;
-  const store = await openStore({ url: config.DATABASE_URL, dataDir: config.DATA_DIR });
+  const store = await openStore({
+    url: config.DATABASE_URL,
+    dataDir: config.DATA_DIR,
+    partitionBy: config.PARTITION_BY,
+  });
   await store.migrate();
   const queues = await openQueues(redis.url, ignore);
   const publisher = connectRedis(redis.url, 'consumer', ignore);
