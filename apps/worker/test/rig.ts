@@ -30,7 +30,8 @@ export interface Rig {
   /** Resolves when so many articles have been placed. */
   assigned(count: number): Promise<void>;
   worker(settings?: Record<string, string>): Promise<WorkerProcess>;
-  close(): Promise<void>;
+  /** `keep`: the folder stays, for another rig. */
+  close(options?: { keep: boolean }): Promise<void>;
 }
 
 /** Resolves when `check` holds, asked again and again; the test's own timeout bounds it. */
@@ -38,8 +39,9 @@ export const until = async (check: () => Promise<boolean>): Promise<void> => {
   while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-export const openRig = async (): Promise<Rig> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tributary-worker-'));
+/** In a fresh folder, or in one that an earlier rig kept. */
+export const openRig = async (kept?: string): Promise<Rig> => {
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'tributary-worker-'));
   const { url, server } = await provideRedis({ dataDir, redisUrl: undefined, say: () => {} });
   const store = await openStore({ dataDir });
   await store.migrate();
@@ -59,12 +61,12 @@ export const openRig = async (): Promise<Rig> => {
       await worker.logged('worker listens');
       return worker;
     },
-    close: async () => {
+    close: async ({ keep } = { keep: false }) => {
       await Promise.all(workers.map((worker) => worker.kill('SIGKILL')));
       await queues.close();
       await store.close();
       await server?.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (!keep) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 };
