@@ -1,31 +1,22 @@
 import { parseArgs } from 'node:util';
 import {
+  type ArticleInput,
   BoilerplateMemory,
   type CleanArticle,
   type CleanSource,
   Clusterer,
-  type DerivedStream,
   deriveStream,
   independentSources,
   normalize,
-  type ReuseEdge,
-  ReuseIndex,
   StandingEdges,
   scoreReuse,
-  words,
 } from '@tributary/core';
 import { readArticleFile } from '../article-file.ts';
 import { BadLines } from '../bad-lines.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { type CleanStream, tableAgainstPeers } from '../evaluate-reuse/against-peers.ts';
 import { INDEPENDENTS } from '../evaluate-reuse/independents.ts';
-import {
-  type CleanText,
-  processorSeconds,
-  runPeers,
-  totalOf,
-  WARM_UP_ARTICLES,
-} from '../evaluate-reuse/peers.ts';
-import { missedTargets, tableOf, threePlaces } from '../evaluate-reuse/report.ts';
+import { missedTargets, tableOf } from '../evaluate-reuse/report.ts';
 import { REWRITES } from '../evaluate-reuse/rewrites.ts';
 import { REWRITES_BY_WAY } from '../evaluate-reuse/rewrites-by-way.ts';
 import { writeMarkedSection } from '../marked-section.ts';
@@ -42,7 +33,8 @@ through the clustering that the worker runs, and prints how well its reuse edges
 
   --articles N  most texts taken from each file (default: 1000)
   --seed N      another seed derives another stream (default: 1)
-  --peers       also run the npm packages minhash and simhash, at our precision
+  --peers       also run the npm packages minhash and simhash, at our precision; their speed and
+                ours on the stream and on all articles of the files as one active window
   --write DOCUMENT  also put the tables into the section "reuse" of this Markdown file
 
 Exit code 1 when a target is missed or a line is bad. Texts shorter than 80 words are left out.
@@ -58,8 +50,12 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const complain = (line: string) => void context.standardError.write(`${line}\n`);
   const badLines = new BadLines(complain);
   const sources: CleanSource[] = [];
+  const articles: ArticleInput[] = [];
   for (const file of options.files) {
-    sources.push(...(await cleanTexts(file, options.articles, badLines, context)));
+    for (const { article, clean } of await cleaned(file, options.articles, badLines, context)) {
+      sources.push({ title: clean.title, text: clean.text });
+      articles.push({ ...article, id: `${file} ${article.id}` });
+    }
   }
   const independent = independentSources(sources);
   if (independent.length < MIN_SOURCES) {
@@ -68,17 +64,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }
   const stream = deriveStream(independent, WRITTEN, options.seed);
   const clusterer = new Clusterer();
-  const standing = new StandingEdges();
-  const near = new Map<string, readonly string[]>();
-  for (const article of stream.articles) {
-    const step = clusterer.add(article);
-    const { assignment } = step;
-    standing.take(step);
-    near.set(
-      article.id,
-      assignment.nearest.filter(({ score }) => score >= 0.5).map(({ articleId }) => articleId),
-    );
-  }
+  const { standing, derived } = clustered(clusterer, stream.articles);
   const scores = scoreReuse(stream, standing.edges);
   const lines: string[] = [];
   const out = (line: string) => {
@@ -87,7 +73,11 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   };
   out(`${stream.articles.length} articles, configuration ${clusterer.configVersion}\n`);
   out(tableOf(scores));
-  if (options.peers) reportPeers(stream, near, out);
+  if (options.peers) {
+    const window = clustered(new Clusterer({ closeStories: false }), articles).derived;
+    out('');
+    for (const line of tableAgainstPeers(stream, derived, window)) out(line);
+  }
   const missed = missedTargets(scores);
   if (options.write !== null) {
     await writeMarkedSection(options.write, { name: 'reuse', content: lines.join('\n') });
@@ -96,57 +86,41 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   return missed.length + badLines.count > 0 ? 1 : 0;
 }
 
-async function cleanTexts(
+/** Sends articles through the clustering that the worker runs. */
+function clustered(
+  clusterer: Clusterer,
+  inputs: readonly ArticleInput[],
+): { standing: StandingEdges; derived: CleanStream } {
+  const standing = new StandingEdges();
+  const near = new Map<string, readonly string[]>();
+  const articles: CleanArticle[] = [];
+  for (const input of inputs) {
+    const step = clusterer.add(input);
+    standing.take(step);
+    articles.push(step.article);
+    const likely = step.assignment.nearest.filter(({ score }) => score >= 0.5);
+    near.set(
+      input.id,
+      likely.map(({ articleId }) => articleId),
+    );
+  }
+  return { standing, derived: { articles, near } };
+}
+
+async function cleaned(
   file: string,
   most: number,
   badLines: BadLines,
   { standardInput }: CommandContext,
-): Promise<CleanSource[]> {
+): Promise<{ article: ArticleInput; clean: CleanArticle }[]> {
   const memory = new BoilerplateMemory();
-  const texts: CleanSource[] = [];
+  const found: { article: ArticleInput; clean: CleanArticle }[] = [];
   for await (const { article } of badLines.filter(readArticleFile(file, { standardInput }))) {
-    if (texts.length >= most) break;
-    const { title, text } = normalize(article, memory);
-    if (text !== '') texts.push({ title, text });
+    if (found.length >= most) break;
+    const clean = normalize(article, memory);
+    if (clean.text !== '') found.push({ article, clean });
   }
-  return texts;
-}
-
-/**
- * The reuse stage and the peers, on the same cleaned texts, with their speeds. As in the stream,
- * reuse is given the nearest articles that clustering found anyway.
- */
-function reportPeers(
-  stream: DerivedStream,
-  near: ReadonlyMap<string, readonly string[]>,
-  out: (line: string) => void,
-): void {
-  const memory = new BoilerplateMemory();
-  const clean = stream.articles.map((article) => normalize(article, memory));
-  const texts = new Map(clean.map(({ id, text }) => [id, text]));
-  const edgesOf = (articles: readonly CleanArticle[]): ReuseEdge[] => {
-    const index = new ReuseIndex((id) => texts.get(id) ?? null);
-    const standing = new StandingEdges();
-    for (const article of articles) {
-      const split = words(article.text);
-      const step = index.add({ article, split, near: near.get(article.id) ?? [] });
-      standing.take({ reuse: step.edges, withdrawn: step.withdrawn });
-    }
-    return standing.edges;
-  };
-  edgesOf(clean.slice(0, WARM_UP_ARTICLES));
-  const start = processorSeconds();
-  const edges = edgesOf(clean);
-  const speed = clean.length / (processorSeconds() - start);
-  const own = totalOf(scoreReuse(stream, edges));
-  const cleanTexts: CleanText[] = clean.map(({ id, text }) => ({ id, text }));
-  const peers = runPeers(cleanTexts, stream, own.precision);
-  out('\n| method | precision | recall | articles per processor second |\n|---|--:|--:|--:|');
-  const rows = [{ name: 'tributary', articlesPerSecond: speed, ...own }, ...peers];
-  for (const { name, precision, recall, articlesPerSecond } of rows) {
-    const rate = Math.round(articlesPerSecond).toLocaleString('en-GB');
-    out(`| ${name} | ${threePlaces(precision)} | ${threePlaces(recall)} | ${rate} |`);
-  }
+  return found;
 }
 
 function parseOptions(args: readonly string[]): {

@@ -4,30 +4,33 @@
  * its default and 128 bits by md5, Hamming distance to all earlier articles). Unfair to us:
  * neither aligns, tells a direction or a share. In their favour: their threshold is the best one
  * for the precision asked, chosen on the very stream, and minhash gets bands of two rows, which
- * finds more than its default of four. Everybody is warmed up on the first articles.
+ * finds more than its default of four.
  */
 import { createRequire } from 'node:module';
-import { type DerivedStream, scoreReuse } from '@tributary/core';
+import { type DerivedStream, type ReusePair, scoreReuse } from '@tributary/core';
 
 export interface CleanText {
   readonly id: string;
   readonly text: string;
 }
 
-export interface PeerResult {
-  readonly name: string;
-  readonly precision: number;
-  readonly recall: number;
-  /** Of processor time, so that a busy machine does not distort it. */
-  readonly articlesPerSecond: number;
-}
-
 /** Two articles and how alike a peer finds them; larger is more alike. */
-interface Pair {
-  readonly articleId: string;
-  readonly sourceId: string;
+interface ScoredPair extends ReusePair {
   readonly score: number;
 }
+
+export interface Peer {
+  readonly name: string;
+  /** Pairs that score `least` or more. */
+  readonly find: (texts: readonly CleanText[], least: number) => ScoredPair[];
+}
+
+/** Running one throws when its package is not installed: they are development tools. */
+export const PEERS: readonly Peer[] = [
+  { name: 'minhash', find: minhashPairs },
+  { name: 'simhash, crc32', find: (texts, least) => simhashPairs(texts, least, 'crc32') },
+  { name: 'simhash, md5', find: (texts, least) => simhashPairs(texts, least, 'md5') },
+];
 
 interface MinhashSketch {
   update(text: string): void;
@@ -44,51 +47,21 @@ interface MinhashPackage {
 }
 type Simhash = (tokens: readonly string[]) => readonly number[];
 
-/** Run before the clock starts, so that nobody is timed while being compiled. */
-export const WARM_UP_ARTICLES = 3_000;
-
 const require = createRequire(import.meta.url);
 
-/** Runs both peers. Throws when the packages are not installed: they are development tools. */
-export function runPeers(
-  texts: readonly CleanText[],
-  stream: DerivedStream,
-  precision: number,
-): PeerResult[] {
-  return [
-    timed('minhash', minhashPairs),
-    timed('simhash, crc32', (all) => simhashPairs(all, 'crc32')),
-    timed('simhash, md5', (all) => simhashPairs(all, 'md5')),
-  ];
-
-  function timed(name: string, find: (texts: readonly CleanText[]) => Pair[]): PeerResult {
-    find(texts.slice(0, WARM_UP_ARTICLES));
-    const start = processorSeconds();
-    const pairs = find(texts);
-    const seconds = processorSeconds() - start;
-    return { name, articlesPerSecond: texts.length / seconds, ...bestAt(pairs, stream, precision) };
-  }
-}
-
-/** Processor time that this process has used, in seconds. */
-export function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
 /** Precision and recall at the threshold that finds most at the precision asked for. */
-function bestAt(
-  pairs: readonly Pair[],
+export function bestAt(
+  pairs: readonly ScoredPair[],
   stream: DerivedStream,
   precision: number,
-): { precision: number; recall: number } {
-  let best = { precision: 0, recall: 0 };
+): { readonly threshold: number; readonly precision: number; readonly recall: number } {
+  let best = { threshold: Number.POSITIVE_INFINITY, precision: 0, recall: 0 };
   for (const threshold of new Set(pairs.map(({ score }) => score))) {
     const edges = pairs
       .filter(({ score }) => score >= threshold)
       .map((pair) => ({ ...pair, kind: 'adapted' as const, share: 0 }));
     const total = totalOf(scoreReuse(stream, edges));
-    if (total.precision >= precision && total.recall > best.recall) best = total;
+    if (total.precision >= precision && total.recall > best.recall) best = { threshold, ...total };
   }
   return best;
 }
@@ -107,11 +80,11 @@ export function totalOf(scores: readonly { expected: number; found: number; wron
   };
 }
 
-function minhashPairs(texts: readonly CleanText[]): Pair[] {
+function minhashPairs(texts: readonly CleanText[], least: number): ScoredPair[] {
   const { Minhash, LshIndex } = require('minhash') as MinhashPackage;
   const index = new LshIndex({ bandSize: 2 });
   const sketches = new Map<string, MinhashSketch>();
-  const pairs: Pair[] = [];
+  const pairs: ScoredPair[] = [];
   for (const { id, text } of texts) {
     const sketch = new Minhash();
     for (const shingle of shingles(text, 5)) sketch.update(shingle);
@@ -120,20 +93,21 @@ function minhashPairs(texts: readonly CleanText[]): Pair[] {
     for (const other of index.query(sketch)) {
       const earlier = sketches.get(other);
       if (earlier === undefined) continue;
-      pairs.push({ articleId: id, sourceId: other, score: sketch.jaccard(earlier) });
+      const score = sketch.jaccard(earlier);
+      if (score >= least) pairs.push({ articleId: id, sourceId: other, score });
     }
     sketches.set(id, sketch);
   }
   return pairs;
 }
 
-function simhashPairs(texts: readonly CleanText[], algorithm: string): Pair[] {
+function simhashPairs(texts: readonly CleanText[], least: number, algorithm: string): ScoredPair[] {
   const simhash = (require('simhash') as (algorithm: string) => Simhash)(algorithm);
   const earlier: { id: string; bits: Int32Array }[] = [];
-  const pairs: Pair[] = [];
+  const pairs: ScoredPair[] = [];
   for (const { id, text } of texts) {
     const bits = packed(simhash(shingles(text, 3)));
-    const most = bits.length * 32 * FARTHEST;
+    const most = Math.min(bits.length * 32 * FARTHEST, -least);
     for (const other of earlier) {
       let distance = 0;
       for (let i = 0; i < bits.length && distance <= most; i++) {

@@ -50,8 +50,6 @@ export class PostingLists {
   #end = 0;
   /** Heads of the keys that are asked for next. */
   #ahead = new Int32Array(64);
-  /** Of no meaning: what is loaded ahead has to go somewhere. */
-  #seen = 0;
   /** No posting is of a later article. */
   #latest = Number.NEGATIVE_INFINITY;
 
@@ -129,7 +127,8 @@ export class PostingLists {
       const head = heads[i] as number;
       if (head >= 0) seen ^= this.#older(head);
     }
-    this.#seen = seen;
+    // Of no meaning, but what is not used is not loaded.
+    this.#ahead[0] = seen;
   }
 
   /** Fills `slots` with the newest articles that hold `key`; returns how many it found. */
