@@ -3,26 +3,23 @@
  * they take from it. Nothing is changed here: an examination is a proposal.
  *
  * Versions: an edge speaks of one version of the copy and one of the source, the version that the
- * copy shares most with, so a source that is rewritten later makes no rewrite of a verbatim copy. A new version of a source replaces such an edge
- * only where it explains clearly more of the copy; a new version of a copy is compared with every
- * text that its sources ever had here.
- * Sources that have left the window cannot be compared again: an edge to one stays as long as a new
- * version of the copy still holds half of the words that it stands for.
+ * copy shares most with, so a source that is rewritten later makes no rewrite of a verbatim copy. A
+ * new version of a source replaces such an edge only where it explains clearly more of the copy; a
+ * new version of a copy is compared with every text that its sources ever had here.
  */
 import type { CleanArticle } from '../article.ts';
 import type { ReuseSpan } from '../decision.ts';
 import type { Words } from '../text/words.ts';
-import { align } from './align.ts';
 import type { CandidateFinder, Candidates } from './candidates.ts';
+import { carriedOver } from './carried-over.ts';
 import { Comparable } from './comparable.ts';
 import { compare, judge, mayBeRewrite, spansTaken, type Taking } from './comparison.ts';
 import { takesFrom } from './direction.ts';
 import type { KnownText, KnownTexts } from './known-texts.ts';
 import type { ReuseLink, ReuseNode } from './node.ts';
 import type { ReuseOptions } from './options.ts';
-import { unpackNumbers } from './packed-numbers.ts';
 import { comparePrecedence } from './precedence.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 import { chooseSources } from './sources.ts';
 import { maskOf, rangesOf } from './taken-words.ts';
 
@@ -190,34 +187,13 @@ export class Examiner {
     },
   ): Proposal[] {
     const found = mine.findings.filter(({ outgoing }) => outgoing);
-    const offers = found.map(({ proposal, taken }) => offerOf(proposal, taken));
-    if (previous !== null) offers.push(...this.#carriedOver(previous, mine));
+    const toOffer = ({ proposal, taken }: Pick<Finding, 'proposal' | 'taken'>) =>
+      offerOf(proposal, taken);
+    const offers = found.map(toOffer);
+    if (previous !== null) {
+      offers.push(...carriedOver(previous, mine, this.#parts).map(toOffer));
+    }
     return this.#chosen(offers, mine.node.presentWords);
-  }
-
-  /** Links of the old version to sources that have left the window. */
-  #carriedOver(
-    previous: NonNullable<Arrival['previous']>,
-    { node, text: mine }: { readonly node: ReuseNode; readonly text: Comparable },
-  ): Offer[] {
-    const { options, texts } = this.#parts;
-    // A new version can bring an earlier time along.
-    const left = previous.node.sources.filter(
-      ({ source, precedence }) => source === null && comparePrecedence(precedence, node) < 0,
-    );
-    if (left.length === 0 || previous.text === null) return [];
-    const old = texts.read(previous.text, unpackNumbers(previous.node.quotations));
-    const match = align(mine, old.table, options);
-    return left.flatMap((link): Offer[] => {
-      const before = heldWords(link, old.prose);
-      const taken = Uint8Array.from(match, (j, i) =>
-        j >= 0 && before[j] === 1 && mine.prose.quoted[i] === 0 ? 1 : 0,
-      );
-      const takenWords = count(taken);
-      if (2 * takenWords < count(before)) return [];
-      const carried = { ...link, takenWords, taken: rangesOf(taken) };
-      return [offerOf({ link: carried, spans: null }, taken)];
-    });
   }
 
   /** Articles for whom this one is a better source, or a further one, with their links. */
@@ -265,19 +241,6 @@ function presentOf(texts: KnownTexts, node: ReuseNode): KnownText[] {
 
 function offerOf(of: Proposal, taken: Uint8Array): Offer {
   return { of, precedence: of.link.precedence, taken };
-}
-
-/** The words of a copy that an edge stands for: all of its prose for a rewrite. */
-function heldWords(link: ReuseLink, prose: Prose): Uint8Array {
-  return link.kind === 'rewritten'
-    ? prose.quoted.map((quoted) => 1 - quoted)
-    : maskOf(link.taken, prose.quoted.length);
-}
-
-function count(mask: Uint8Array): number {
-  let words = 0;
-  for (const bit of mask) words += bit;
-  return words;
 }
 
 function bySequence(a: ReuseNode, b: ReuseNode): number {

@@ -13,8 +13,9 @@
  * posting. Pages and shards grow one at a time, so that no single article pays for a copy of the
  * whole.
  */
+import { isLong, LongLists } from './long-lists.ts';
 
-const PAGE_BITS = 14;
+const PAGE_BITS = 12;
 const PAGE = 1 << PAGE_BITS;
 const SHARD_BITS = 6;
 const BLOCK_BITS = 2;
@@ -23,11 +24,8 @@ const FIRST_BUCKETS = 256;
 const NONE = -1;
 /** Buckets whose postings are loaded together when a shard grows. */
 const AHEAD = 32;
-/** Heads from here down stand for long lists: -2 for the first, -3 for the second. */
-const FIRST_LONG = -2;
-/** Steps to a removed posting from which its chain becomes a list, and length at which it ends. */
+/** Steps to a removed posting from which its chain becomes a list. */
 const LONG_WALK = 128;
-const SHORT_LIST = 32;
 
 interface Shard {
   heads: Int32Array;
@@ -42,8 +40,7 @@ export class PostingLists {
     heads: new Int32Array(FIRST_BUCKETS).fill(NONE),
     count: 0,
   }));
-  /** Long lists, oldest posting first; null where one has ended. */
-  readonly #long: (number[] | null)[] = [];
+  readonly #long = new LongLists((posting) => this.#sequence(posting));
   /** Free ranges by their number of blocks; ranges are reused whole. */
   readonly #free = new Map<number, number[]>();
   readonly #sequenceOf: (slot: number) => number;
@@ -76,7 +73,7 @@ export class PostingLists {
       (this.#pages[(range + k) >> PAGE_BITS] as Int32Array)[((range + k) & (PAGE - 1)) * 2] = key;
       const bucket = bucketOf(key, shard);
       const head = shard.heads[bucket] as number;
-      if (head <= FIRST_LONG) this.#insertLong(this.#longAt(head), range + k, sequence);
+      if (isLong(head)) this.#long.insert(head, range + k);
       else if (isLatest) this.#prepend(range + k, shard, bucket);
       else this.#insert(range + k, shard, bucket, sequence);
     }
@@ -91,8 +88,9 @@ export class PostingLists {
       const shard = this.#shardOf(key);
       const bucket = bucketOf(key, shard);
       const head = shard.heads[bucket] as number;
-      if (head <= FIRST_LONG) this.#removeLong(posting, shard, bucket);
-      else this.#unlink(posting, shard, bucket);
+      if (isLong(head)) {
+        if (this.#long.remove(head, posting)) this.#relink(shard, bucket);
+      } else this.#unlink(posting, shard, bucket);
       shard.count--;
     }
     const blocks = blocksFor(count);
@@ -136,7 +134,7 @@ export class PostingLists {
     const wanted = key | 0;
     const shard = this.#shardOf(wanted);
     let posting = shard.heads[bucketOf(wanted, shard)] as number;
-    if (posting <= FIRST_LONG) return this.#readLong(this.#longAt(posting), wanted, slots);
+    if (isLong(posting)) return this.#readLong(this.#long.at(posting), wanted, slots);
     let count = 0;
     while (posting >= 0 && count < slots.length) {
       const page = this.#pages[posting >> PAGE_BITS] as Int32Array;
@@ -186,48 +184,14 @@ export class PostingLists {
     if (steps < LONG_WALK) return;
     const list: number[] = [];
     for (let at = shard.heads[bucket] as number; at >= 0; at = this.#older(at)) list.push(at);
-    const free = this.#long.indexOf(null);
-    const place = free < 0 ? this.#long.length : free;
-    this.#long[place] = list.reverse();
-    shard.heads[bucket] = FIRST_LONG - place;
-  }
-
-  #longAt(head: number): number[] {
-    // A head names its list as long as the list lives.
-    return this.#long[FIRST_LONG - head] as number[];
-  }
-
-  #insertLong(list: number[], posting: number, sequence: number): void {
-    list.splice(this.#placeIn(list, sequence + 1), 0, posting);
-  }
-
-  #removeLong(posting: number, shard: Shard, bucket: number): void {
-    const head = shard.heads[bucket] as number;
-    const list = this.#longAt(head);
-    let at = this.#placeIn(list, this.#sequence(posting));
-    // Two keys of one article can share a bucket.
-    while (list[at] !== posting) at++;
-    list.splice(at, 1);
-    if (list.length <= SHORT_LIST) this.#relink(list, shard, bucket);
+    shard.heads[bucket] = this.#long.begin(list.reverse());
   }
 
   /** Makes a chain of a list again. */
-  #relink(list: readonly number[], shard: Shard, bucket: number): void {
-    this.#long[FIRST_LONG - (shard.heads[bucket] as number)] = null;
+  #relink(shard: Shard, bucket: number): void {
+    const list = this.#long.end(shard.heads[bucket] as number);
     shard.heads[bucket] = NONE;
     for (const posting of list) this.#prepend(posting, shard, bucket);
-  }
-
-  /** Where the first posting stands that is of this sequence or a later one. */
-  #placeIn(list: readonly number[], sequence: number): number {
-    let from = 0;
-    let to = list.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#sequence(list[middle] as number) < sequence) from = middle + 1;
-      else to = middle;
-    }
-    return from;
   }
 
   /** Doubles a shard's buckets; each divides into two that keep its order. */
@@ -238,16 +202,15 @@ export class PostingLists {
       if (bucket % AHEAD === 0) this.#touch(old, bucket, bucket + AHEAD);
       const head = old[bucket] as number;
       if (head === NONE) continue;
-      if (head <= FIRST_LONG) this.#divideList(head, shard);
+      if (isLong(head)) this.#divideList(head, shard);
       else this.#divideChain(head, shard, bucket);
     }
   }
 
   #divideList(head: number, shard: Shard): void {
-    for (const posting of this.#longAt(head)) {
+    for (const posting of this.#long.end(head)) {
       this.#prepend(posting, shard, bucketOf(this.#key(posting), shard));
     }
-    this.#long[FIRST_LONG - head] = null;
   }
 
   #divideChain(head: number, shard: Shard, bucket: number): void {

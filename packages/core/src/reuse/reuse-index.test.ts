@@ -101,6 +101,16 @@ describe('the reuse index', () => {
     expect(stream.add(article('a', lines(0, 1), { credits })).origins[0]?.key).toBe('a');
   });
 
+  it('moves an article that shares text with nobody when a new version names its source', () => {
+    const stream = new Stream();
+    stream.add(article('a', lines(0, 1), { publishedAt: at(6) }));
+    const credits = [{ name: 'Northwire', kind: 'agency', evidence: '(Northwire)' } as const];
+    const given = { publishedAt: at(6), credits };
+    expect(stream.add(article('a', lines(0, 1, 2), given)).moves).toEqual([
+      { articleId: 'a', from: 'a', to: 'credit:Northwire' },
+    ]);
+  });
+
   it('lets a credit of the other outlet decide the direction against the times', () => {
     const stream = new Stream();
     const credits = [

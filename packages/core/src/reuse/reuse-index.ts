@@ -193,9 +193,9 @@ export class ReuseIndex {
     { node, links, takers }: Examination,
     before: OriginsBefore,
   ): Pick<ReuseStep, 'withdrawn' | 'relinked'> {
-    // Most articles share text with nobody.
-    const alone = links.length === 0 && node.sources.length === 0 && node.copies.length === 0;
-    if (alone && takers.length === 0) return { withdrawn: NONE, relinked: NONE };
+    // Most new articles share text with nobody.
+    const shared = links.length + takers.length + node.copies.length;
+    if (before.size === 0 && shared === 0) return { withdrawn: NONE, relinked: NONE };
     const withdrawn: ReusePair[] = [];
     const relinked = new Set(takers.map(({ copy }) => copy.id));
     for (const { copy, links: proposed } of [{ copy: node, links }, ...takers]) {
