@@ -58,9 +58,9 @@ function queriesOf(corpus: readonly ArticleInput[]): TellingTerms[] {
 }
 
 function byIndex(queries: readonly TellingTerms[]): number[][] {
-  const index = new InvertedIndex(postingCap);
+  const index = new InvertedIndex();
   return queries.map(({ terms, weights }, slot) => {
-    const found = index.search(terms, weights, candidates);
+    const found = index.search({ terms, weights }, { limit: candidates, postingCap });
     index.add(slot, slot, terms);
     return found;
   });

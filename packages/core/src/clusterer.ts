@@ -10,7 +10,7 @@ import type { ClustererOptions } from './cluster/options.ts';
 import type { PairWeights } from './cluster/pair-weights.ts';
 import { choose, type Query, queryOf } from './cluster/query.ts';
 import { sequenceOfRecord } from './cluster/renumber.ts';
-import { graphOfAll, regrouped, repairSlice } from './cluster/repair-slice.ts';
+import { graphOfAll, repairAll, repairSlice } from './cluster/repair-slice.ts';
 import { type RestoredMember, Restoring } from './cluster/restoring.ts';
 import {
   readSnapshot,
@@ -129,7 +129,7 @@ export class Clusterer {
   /** The final repair at the end of an offline stream: everything at hand is grouped anew. */
   finish(): { changes: StoryChange[]; reassigned: Assignment[]; origins: Origin[] } {
     this.#engine.idf.freeze();
-    return { ...regrouped(this.#engine, graphOfAll(this.#engine)), origins: [] };
+    return { ...repairAll(this.#engine), origins: [] };
   }
 
   /**

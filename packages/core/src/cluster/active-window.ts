@@ -26,9 +26,9 @@ export class ActiveWindow {
   /** Members by whole day, so that expiring looks only at days that ended. */
   readonly #days = new Map<number, Set<Member>>();
 
-  constructor({ postingCap, neighbours }: Pick<ClustererOptions, 'postingCap' | 'neighbours'>) {
+  constructor({ neighbours }: Pick<ClustererOptions, 'neighbours'>) {
     this.graph = new ScoreGraph(neighbours, (slot) => this.at(slot));
-    this.index = new InvertedIndex(postingCap);
+    this.index = new InvertedIndex();
   }
 
   freeSlot(): number {

@@ -62,15 +62,19 @@ export class Engine {
   }
 
   /** The articles that are compared with one, likeliest first. */
-  candidates(id: string, telling: TellingTerms): Member[] {
+  candidates(
+    id: string,
+    telling: TellingTerms,
+    { limit, postingCap }: { limit: number; postingCap: number },
+  ): Member[] {
     const { members } = this.window;
-    if (members.size <= this.options.candidates) {
+    if (members.size <= limit) {
       return [...members.values()].filter((member) => member.id !== id);
     }
     return this.window.index
-      .search(telling.terms, telling.weights, this.options.candidates + 1)
+      .search(telling, { limit: limit + 1, postingCap })
       .map((slot) => this.window.at(slot))
       .filter((member) => member.id !== id)
-      .slice(0, this.options.candidates);
+      .slice(0, limit);
   }
 }

@@ -43,7 +43,7 @@ it('finds what a scan of everything finds, after any arrivals and departures', (
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 1, max: 9 }),
       (steps, query, limit, cap) => {
-        const index = new InvertedIndex(cap);
+        const index = new InvertedIndex();
         const scan = new ByScan();
         const free: number[] = [];
         steps.forEach((one, sequence) => {
@@ -61,7 +61,10 @@ it('finds what a scan of everything finds, after any arrivals and departures', (
           free.push(slot);
         });
         const weights = Float32Array.from(query, (_, i) => 1 + (i % 3));
-        const found = index.search(Uint32Array.from(query), weights, limit);
+        const found = index.search(
+          { terms: Uint32Array.from(query), weights },
+          { limit, postingCap: cap },
+        );
         expect(found).toEqual(scan.search(query, weights, limit, cap));
         expect(index.terms).toBe(new Set([...scan.held.values()].flatMap((one) => one.terms)).size);
       },
@@ -71,10 +74,12 @@ it('finds what a scan of everything finds, after any arrivals and departures', (
 });
 
 it('forgets everything when everything has left, however long its lists were', () => {
-  const index = new InvertedIndex(256);
+  const index = new InvertedIndex();
   const all = Uint32Array.of(1, 2, 3);
   for (let slot = 0; slot < 5000; slot++) index.add(slot, slot, all);
   for (let slot = 0; slot < 5000; slot++) index.remove(slot, all);
   expect(index.terms).toBe(0);
-  expect(index.search(all, Float32Array.of(1, 1, 1), 10)).toEqual([]);
+  expect(
+    index.search({ terms: all, weights: Float32Array.of(1, 1, 1) }, { limit: 10, postingCap: 256 }),
+  ).toEqual([]);
 });

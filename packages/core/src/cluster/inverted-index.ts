@@ -13,11 +13,22 @@ import { SlotLists } from './slot-lists.ts';
  * Invariant: an article's postings are removed with it, and a term with its last article; lists are
  * in order of arrival. Term 0 marks a free place (hashes are never 0); load stays below 2/3.
  */
+export interface Searched {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export interface SearchLimits {
+  /** Articles found. */
+  readonly limit: number;
+  /** Articles read of a term. */
+  readonly postingCap: number;
+}
+
 export class InvertedIndex {
   #table = new Int32Array(2 * FEWEST);
   #size = 0;
   readonly #lists = new SlotLists();
-  readonly #postingCap: number;
   /** Places in the stream, by slot. */
   #sequences = new Float64Array(FEWEST);
   /** By slot; all 0 between two searches. */
@@ -26,10 +37,6 @@ export class InvertedIndex {
   #touched = new Int32Array(FEWEST);
   /** The best slots of a search, the worst of them on top. */
   #heap = new Int32Array(64);
-
-  constructor(postingCap: number) {
-    this.#postingCap = postingCap;
-  }
 
   get terms(): number {
     return this.#size;
@@ -67,7 +74,7 @@ export class InvertedIndex {
   }
 
   /** The `limit` slots that share most weight with the query, best first; ties: newer article first. */
-  search(terms: Uint32Array, weights: Float32Array, limit: number): number[] {
+  search({ terms, weights }: Searched, { limit, postingCap }: SearchLimits): number[] {
     const scores = this.#scores;
     const touched = this.#touched;
     const table = this.#table;
@@ -86,7 +93,7 @@ export class InvertedIndex {
       const pool = this.#lists.poolOf(held);
       const start = this.#lists.startOf(held);
       const length = pool[start] as number;
-      const stop = start + Math.max(0, length - this.#postingCap);
+      const stop = start + Math.max(0, length - postingCap);
       for (let k = start + length; k > stop; k--) {
         const slot = pool[k] as number;
         const before = scores[slot] as number;

@@ -1,4 +1,5 @@
 import { round } from './round.ts';
+import type { UnknownPairs } from './unknown-pairs.ts';
 
 /**
  * Agglomerative clustering of a sparse graph of pair weights.
@@ -14,6 +15,8 @@ import { round } from './round.ts';
  * the articles inside either do, by the known pairs on both sides. That keeps look-alikes out of
  * tight stories and costs loose ones nothing.
  * Invariant: deterministic; ties go to the smaller node numbers. Symmetric in the edge direction.
+ * Unknown pairs: where they can be looked up (unknown-pairs.ts), few known ones are asked for, and
+ * the last word is the mean of all.
  * Cost: O(E log E): at each merge the links of both clusters are read, and offered again.
  * Source: UPGMA (Sokal and Michener 1958) with lazy deletion in a heap; the bound on missing
  * pairs is ours.
@@ -38,8 +41,15 @@ export interface LinkageOptions {
   readonly cohesion: number;
 }
 
-/** Cluster number of every node; clusters are numbered by their first node. */
-export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int32Array {
+/**
+ * Cluster number of every node; clusters are numbered by their first node. With `unknown`, two
+ * clusters are merged only if the pairs that were never compared bear it out.
+ */
+export function averageLinkage(
+  graph: SparseGraph,
+  options: LinkageOptions,
+  unknown: UnknownPairs | null = null,
+): Int32Array {
   const { nodes } = graph;
   const sizes = new Int32Array(nodes).fill(1);
   const inside = new Float64Array(nodes);
@@ -73,6 +83,14 @@ export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int
     if (links.offers[between] !== heap.offer[top]) continue;
     const low = heap.low[top] as number;
     const high = heap.high[top] as number;
+    if (unknown !== null && (sizes[low] as number) > 1 && (sizes[high] as number) > 1) {
+      const known = {
+        sum: links.sums[between] as number,
+        count: links.counts[between] as number,
+      };
+      // Either is asked again when it has grown.
+      if (!unknown.bearOut(low, high, known)) continue;
+    }
     const wider = (links.degrees[low] as number) >= (links.degrees[high] as number);
     const [keep, gone] = wider ? [low, high] : [high, low];
     const sum = (inside[gone] as number) + (links.sums[between] as number);
@@ -81,6 +99,7 @@ export function averageLinkage(graph: SparseGraph, options: LinkageOptions): Int
     insideCount[keep] = (insideCount[keep] as number) + count;
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
     links.merge(keep, gone, between);
+    unknown?.merge(keep, gone);
     links.each(keep, (other, link) => offer(keep, other, link));
   }
   return links.labels();

@@ -30,7 +30,10 @@ export function queryOf(
   const telling = tellingTerms(weighted, engine.options.indexTerms);
   const near = new Neighbourhood(engine.sequence);
   const compared: Member[] = [];
-  const candidates = engine.candidates(article.id, telling);
+  const candidates = engine.candidates(article.id, telling, {
+    limit: engine.options.candidates,
+    postingCap: engine.options.postingCap,
+  });
   if (own.length < candidates.length) {
     own = new Float64Array(2 * candidates.length);
     similarities = new Float64Array(2 * candidates.length);

@@ -6,8 +6,16 @@ import { readingOf } from './features.ts';
 import { byScore, type Member, neighboursOf } from './graph.ts';
 import { rankStories } from './join.ts';
 import type { Weighted } from './norms.ts';
+import type { ClustererOptions } from './options.ts';
 import { regroup } from './regroup.ts';
-import { graphAround, groupsOf, type RepairGraph, scoredIn, wholeGraph } from './repair.ts';
+import {
+  graphAround,
+  groupsOf,
+  type LinkDemands,
+  type RepairGraph,
+  scoredIn,
+  wholeGraph,
+} from './repair.ts';
 import { tellingTerms } from './telling-terms.ts';
 
 /** What repair changed. */
@@ -20,32 +28,49 @@ export interface Repaired {
 /** Everything while the window is small; else now and then what is around the latest arrivals. */
 export function repairSlice(engine: Engine): Repaired {
   if (engine.window.members.size <= engine.options.smallWindow) {
-    return regrouped(engine, graphOfAll(engine));
+    return regrouped(engine, graphOfAll(engine), smallDemands(engine.options));
   }
   const { repairEvery, repairReach, repairLimit } = engine.options;
   if (engine.sequence % repairEvery !== 0) return { changes: [], reassigned: [] };
   const newest = engine.window.newest(repairReach, engine.sequence);
-  return regrouped(engine, graphAround(newest, repairLimit));
+  const demands = { ...engine.options, checkedMean: null };
+  return regrouped(engine, graphAround(newest, repairLimit), demands);
+}
+
+/** Everything at hand is compared and grouped anew. */
+export function repairAll(engine: Engine): Repaired {
+  const { options, window } = engine;
+  const small = window.members.size <= options.smallWindow;
+  const { checkedExpected, checkedMean } = options;
+  const checked = { ...options, linkExpected: checkedExpected, linkGrowth: 1, checkedMean };
+  return regrouped(engine, graphOfAll(engine), small ? smallDemands(options) : checked);
+}
+
+function smallDemands(options: ClustererOptions): LinkDemands {
+  const { smallThreshold, smallCohesion } = options;
+  const demands = { linkThreshold: smallThreshold, cohesion: smallCohesion };
+  return { ...options, ...demands, checkedMean: null };
 }
 
 /** Everything at hand, compared anew. */
 export function graphOfAll(engine: Engine): RepairGraph {
+  const { indexTerms, candidates, finalPostingCap } = engine.options;
   const comparison = {
     score: engine.score,
     weighted: (member: Member) => engine.weighted(featuresIn(member.row)),
     normed: (member: Member) => engine.normed(member),
     candidates: (member: Member, weighted: Weighted) =>
-      engine.candidates(member.id, tellingTerms(weighted, engine.options.indexTerms)),
+      engine.candidates(member.id, tellingTerms(weighted, indexTerms), {
+        limit: candidates,
+        postingCap: finalPostingCap,
+      }),
   };
   return wholeGraph([...engine.window.members.values()], comparison, engine.options.windowDays);
 }
 
 /** Groups what the graph holds anew, and explains where each article that moved is now. */
-export function regrouped(engine: Engine, graph: RepairGraph): Repaired {
-  const small = engine.window.members.size <= engine.options.smallWindow;
-  const { smallThreshold, smallCohesion } = engine.options;
-  const demands = small ? { linkThreshold: smallThreshold, cohesion: smallCohesion } : {};
-  const groups = groupsOf(graph, { ...engine.options, ...demands });
+function regrouped(engine: Engine, graph: RepairGraph, demands: LinkDemands): Repaired {
+  const groups = groupsOf(graph, demands);
   const { changes, moved, ended } = regroup(groups, (founder) => engine.window.found(founder.id));
   for (const story of ended) engine.window.stories.delete(story.id);
   if (moved.length === 0) return { changes, reassigned: [] };

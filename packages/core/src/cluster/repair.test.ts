@@ -14,6 +14,7 @@ test('certainty beyond linkHigh counts no more than certainty', () => {
       similarity: new Float64Array(3),
       tellingNames: new Float64Array(3),
       near: [],
+      lookUp: null,
     };
     // The mean of one and nothing is a half.
     return groupsOf(graph, { ...DEFAULT_OPTIONS, linkThreshold: 0.52, cohesion: 0 });

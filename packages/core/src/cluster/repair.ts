@@ -5,7 +5,8 @@ import { Neighbourhood } from './neighbourhood.ts';
 import type { Weighted } from './norms.ts';
 import type { ClustererOptions } from './options.ts';
 import type { PairScore } from './pair-score.ts';
-import { TellingNames } from './telling-names.ts';
+import { TellingNames, UNKNOWN_NAMES } from './telling-names.ts';
+import { UnknownPairs } from './unknown-pairs.ts';
 
 /**
  * Repair: what the stories would be if all of their articles had been seen at once.
@@ -26,6 +27,8 @@ export interface RepairGraph {
   readonly similarity: Float64Array;
   readonly tellingNames: Float64Array;
   readonly near: readonly Neighbourhood[];
+  /** Log-odds of two members between whom there is no edge; null where nothing can be compared. */
+  readonly lookUp: ((i: number, j: number) => number) | null;
 }
 
 export interface Comparison {
@@ -96,6 +99,15 @@ export function wholeGraph(
     similarity: Float64Array.from(similarity),
     tellingNames: Float64Array.from(tellingNames),
     near,
+    lookUp: (i, j) => {
+      const [a, b] = [members[i] as Member, members[j] as Member];
+      if (Math.abs(dayOf(a.row) - dayOf(b.row)) > windowDays) return LEAST_ODDS;
+      telling.clear();
+      const pair = comparison.score.own(comparison.weighted(a), comparison.normed(b), telling);
+      const context = { a: near[i] as Neighbourhood, b: near[j] as Neighbourhood };
+      // Which of its names tell is known of an article and its candidates only.
+      return comparison.score.complete({ ...pair, ...context, tellingNames: UNKNOWN_NAMES });
+    },
   };
 }
 
@@ -145,6 +157,7 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
     similarity: Float64Array.from(similarity),
     tellingNames: Float64Array.from(tellingNames),
     near: members.map((member) => member.near),
+    lookUp: null,
   };
 }
 
@@ -158,39 +171,51 @@ function numbersBySlot(members: readonly Member[]): Int32Array {
 
 let numbers = new Int32Array(1024);
 
+/** What holds a group together: see the options of the same names. */
+export interface LinkDemands
+  extends Pick<ClustererOptions, 'linkLow' | 'linkHigh' | 'linkThreshold' | 'cohesion'> {
+  readonly linkExpected: number;
+  readonly linkGrowth: number;
+  /** Least mean of all pairs of two groups, unknown ones looked up; null: go by the known ones. */
+  readonly checkedMean: number | null;
+}
+
 /** The groups into which the graph falls, each in order of arrival. */
-export function groupsOf(
-  graph: RepairGraph,
-  options: Pick<
-    ClustererOptions,
-    'linkLow' | 'linkHigh' | 'linkThreshold' | 'linkExpected' | 'linkGrowth' | 'cohesion'
-  >,
-): Member[][] {
-  const { linkLow, linkHigh, cohesion } = options;
+export function groupsOf(graph: RepairGraph, demands: LinkDemands): Member[][] {
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
   for (let k = 0; k < graph.from.length; k++) {
-    const share = ((graph.score[k] as number) - linkLow) / (linkHigh - linkLow);
-    // No likeness counts as no edge; a contradiction beyond doubt counts against.
-    if (share <= 0 && share > -1) continue;
+    const edge = weightOf(graph.score[k] as number, demands);
+    if (edge === 0) continue;
     from.push(graph.from[k] as number);
     to.push(graph.to[k] as number);
-    weight.push(Math.max(-1, Math.min(1, share)));
+    weight.push(edge);
   }
+  const edges = {
+    nodes: graph.members.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    weight: Float64Array.from(weight),
+  };
+  const { lookUp } = graph;
+  const { checkedMean } = demands;
+  const unknown =
+    lookUp === null || checkedMean === null
+      ? null
+      : new UnknownPairs(edges, {
+          lookUp: (i, j) => weightOf(lookUp(i, j), demands),
+          leastMean: checkedMean,
+        });
   const labels = averageLinkage(
+    edges,
     {
-      nodes: graph.members.length,
-      from: Int32Array.from(from),
-      to: Int32Array.from(to),
-      weight: Float64Array.from(weight),
+      threshold: demands.linkThreshold,
+      expected: demands.linkExpected,
+      growth: demands.linkGrowth,
+      cohesion: demands.cohesion,
     },
-    {
-      threshold: options.linkThreshold,
-      expected: options.linkExpected,
-      growth: options.linkGrowth,
-      cohesion,
-    },
+    unknown,
   );
   const groups = new Map<number, Member[]>();
   labels.forEach((label, i) => {
@@ -200,6 +225,14 @@ export function groupsOf(
     else group.push(member);
   });
   return [...groups.values()];
+}
+
+/** Log-odds as a weight, -1 to 1. */
+function weightOf(odds: number, { linkLow, linkHigh }: LinkDemands): number {
+  const share = (odds - linkLow) / (linkHigh - linkLow);
+  // No likeness counts as no edge; a contradiction beyond doubt counts against.
+  if (share <= 0 && share > -1) return 0;
+  return Math.max(-1, Math.min(1, share));
 }
 
 /** For each asked member its scored neighbours in the graph. */
