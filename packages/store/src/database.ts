@@ -58,14 +58,21 @@ export interface WordIndex {
   remove(session: Session, table: WordTable, nums: readonly number[]): Promise<void>;
   clear(session: Session, table: WordTable): Promise<void>;
   /**
+   * Words of the index that begin so, those of most texts first; null where the database follows a
+   * beginning well enough by itself.
+   */
+  readonly endings:
+    | ((session: Session, table: WordTable, beginning: string) => Promise<string[]>)
+    | null;
+  /**
    * A sub-query of matching `num`, newest first, at most `limit` and below `before`. `begins`: the
-   * last word stands for all that begin with it.
+   * last word stands for all that begin with it, or for these.
    */
   matches(table: WordTable, words: readonly string[], page: MatchPage): RawBuilder<unknown>;
 }
 
 export interface MatchPage {
-  readonly begins: boolean;
+  readonly begins: boolean | readonly string[];
   readonly limit: number;
   readonly before?: number;
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { WordIndex } from '../database.ts';
+import type { MatchPage, WordIndex } from '../database.ts';
 import { wordsOf } from '../read/words.ts';
 
 /** Postgres refuses word lists of more than 1 MB. */
 const maxCharacters = 300_000;
 
 /** `words` are letters and digits only, so quoting them is enough. */
-const expression = (words: readonly string[], begins: boolean): string =>
+const expression = (words: readonly string[], begins: MatchPage['begins']): string =>
   words.map((word, at) => `'${word}'${begins && at === words.length - 1 ? ':*' : ''}`).join(' & ');
 
 /** Each word once: an index without positions has no use for more. */
@@ -38,6 +38,7 @@ export const postgresWords: WordIndex = {
   clear: async ({ kysely }, table) => {
     await sql`delete from ${sql.table(table)}`.execute(kysely);
   },
+  endings: null,
   matches: (table, words, { begins, limit, before }) => sql`(
     select num from ${sql.table(table)} where words @@ ${expression(words, begins)}::tsquery
       ${before === undefined ? sql`` : sql`and num < ${before}`}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, WordTable } from '../database.ts';
+import type { Database, MatchPage, WordTable } from '../database.ts';
 
 /**
  * From how many letters on the last word of a query also stands for longer ones. Fewer letters begin
@@ -11,21 +11,24 @@ const shortestPrefix = 4;
 const enoughMatches = 100;
 
 /**
- * Whether the last word of a query stands for all words that begin with it: if it is not too short
- * and few have it as it stands. To read a beginning both databases gather every match of every word
- * that begins so; a whole word they follow only as far as they are asked to.
+ * Whether the last word of a query stands for all words that begin with it, or for which: if it is
+ * not too short and few have it as it stands. To read a beginning costs every match of every word
+ * that begins so; a whole word is followed only as far as it is asked to.
  */
 export async function lastWordBegins(
-  { reader: { kysely }, flavor }: Database,
+  { reader, flavor: { words: index } }: Database,
   table: WordTable,
   words: readonly string[],
-): Promise<boolean> {
+): Promise<MatchPage['begins']> {
   const last = words.at(-1);
   if (last === undefined || last.length < shortestPrefix) return false;
-  const whole = flavor.words.matches(table, words, { begins: false, limit: enoughMatches });
+  const whole = index.matches(table, words, { begins: false, limit: enoughMatches });
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from ${whole} as found`.execute(kysely);
-  return (rows[0]?.count ?? 0) < enoughMatches;
+    select count(*) as count from ${whole} as found`.execute(reader.kysely);
+  if ((rows[0]?.count ?? 0) >= enoughMatches) return false;
+  const endings = (await index.endings?.(reader, table, last)) ?? [];
+  // The index may fold a rare letter in another way than we do, and then knows best itself.
+  return endings.length === 0 ? true : endings;
 }
 
 const maxWords = 12;
