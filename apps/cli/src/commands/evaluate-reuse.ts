@@ -8,6 +8,7 @@ import {
   deriveStream,
   independentSources,
   normalize,
+  type ReuseEdge,
   StandingEdges,
   scoreReuse,
 } from '@tributary/core';
@@ -63,18 +64,17 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     return 1;
   }
   const stream = deriveStream(independent, WRITTEN, options.seed);
-  const clusterer = new Clusterer();
-  const { standing, derived } = clustered(clusterer, stream.articles);
-  const scores = scoreReuse(stream, standing.edges);
+  const { edges, derived, configVersion } = clustered(stream.articles);
+  const scores = scoreReuse(stream, edges);
   const lines: string[] = [];
   const out = (line: string) => {
     lines.push(line);
     context.standardOutput.write(`${line}\n`);
   };
-  out(`${stream.articles.length} articles, configuration ${clusterer.configVersion}\n`);
+  out(`${stream.articles.length} articles, configuration ${configVersion}\n`);
   out(tableOf(scores));
   if (options.peers) {
-    const window = clustered(new Clusterer({ closeStories: false }), articles).derived;
+    const window = clustered(articles, { closeStories: false }).derived;
     out('');
     for (const line of tableAgainstPeers(stream, derived, window)) out(line);
   }
@@ -88,9 +88,10 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
 
 /** Sends articles through the clustering that the worker runs. */
 function clustered(
-  clusterer: Clusterer,
   inputs: readonly ArticleInput[],
-): { standing: StandingEdges; derived: CleanStream } {
+  options: { readonly closeStories?: boolean } = {},
+): { edges: ReuseEdge[]; derived: CleanStream; configVersion: string } {
+  const clusterer = new Clusterer(options);
   const standing = new StandingEdges();
   const near = new Map<string, readonly string[]>();
   const articles: CleanArticle[] = [];
@@ -104,7 +105,11 @@ function clustered(
       likely.map(({ articleId }) => articleId),
     );
   }
-  return { standing, derived: { articles, near } };
+  return {
+    edges: standing.edges,
+    derived: { articles, near },
+    configVersion: clusterer.configVersion,
+  };
 }
 
 async function cleaned(

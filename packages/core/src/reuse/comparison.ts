@@ -17,6 +17,16 @@ export function mayBeRewrite(a: RewriteView, b: RewriteView, options: ReuseOptio
   );
 }
 
+/** Null unless the copy rewrites its source. Sentences are read only where they can decide. */
+function rewriteBy({ copy, source }: Taking, options: ReuseOptions): Rewrite | null {
+  const mayDecide =
+    containment(copy, source) >= options.rewritePhrases ||
+    commonFacts(copy, source, options.rewriteFacts) >= options.rewriteFacts;
+  if (!mayDecide) return null;
+  const rewrite = rewriteOf(copy, source, options);
+  return isRewrite(rewrite, options) ? rewrite : null;
+}
+
 /**
  * A rewrite keeps the order and small phrases, or else most of the facts: what it lacks in order
  * it must make up in facts.
@@ -87,9 +97,8 @@ export function judge(
   if (enough && share >= options.verbatimShare) return { kind: 'verbatim', share, sourceShare };
   if (enough && anchoredShare >= options.adaptedShare)
     return { kind: 'adapted', share, sourceShare };
-  const { copy, source } = taken;
-  const rewrite = mayBeRewrite(copy, source, options) ? rewriteOf(copy, source, options) : null;
-  if (rewrite !== null && isRewrite(rewrite, options)) {
+  const rewrite = rewriteBy(taken, options);
+  if (rewrite !== null) {
     return { kind: 'rewritten', share: rewrite.share, sourceShare: rewrite.sourceShare };
   }
   if (enough && share >= options.adaptedShare) return { kind: 'adapted', share, sourceShare };

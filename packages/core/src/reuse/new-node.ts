@@ -3,7 +3,7 @@ import { creditedOrigin } from './credit-source.ts';
 import type { FormerVersion, ReuseLink, ReuseNode } from './node.ts';
 import { ownKey } from './origin-forest.ts';
 import { type PackedNumbers, unpackNumbers } from './packed-numbers.ts';
-import { comparePrecedence, earliest } from './precedence.ts';
+import { comparePrecedence, earliest, type Precedence } from './precedence.ts';
 
 /** What the node of an article is made of, besides the article. */
 export interface NodeParts {
@@ -32,11 +32,9 @@ export function newNode(parts: NodeParts): ReuseNode {
   const credit = creditedOrigin(article);
   // An article that comes back is as old as its copies remember it.
   const remembered = waiting.length === 0 ? NONE : rememberedBy(waiting, article.id);
-  const older =
+  const older: readonly Precedence[] =
     previous === null ? remembered.map(({ precedence }) => precedence) : [previous.node];
-  // An edit does not make an article younger.
-  const times = [...older, article, ...(history === undefined ? NONE : [history])];
-  const { publishedAt, receivedAt } = earliest(times);
+  const { publishedAt, receivedAt } = earliestTimes(older, article, history);
   const versions = remembered.map(({ sourceVersion }) => sourceVersion);
   const node: ReuseNode = {
     id: article.id,
@@ -62,6 +60,16 @@ export function newNode(parts: NodeParts): ReuseNode {
   node.pinned ||= waiting.some((copy) => comparePrecedence(copy, node) < 0);
   node.key = ownKey(node);
   return node;
+}
+
+/** An edit does not make an article younger. */
+function earliestTimes(
+  older: readonly Precedence[],
+  article: CleanArticle,
+  history: ArticleHistory | undefined,
+): Pick<Precedence, 'publishedAt' | 'receivedAt'> {
+  if (older.length === 0 && history === undefined) return article;
+  return earliest([...older, article, ...(history === undefined ? NONE : [history])]);
 }
 
 /** Links of the copies to their source that had left. */

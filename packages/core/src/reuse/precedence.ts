@@ -52,10 +52,8 @@ export function comparePrecedence(a: Precedence, b: Precedence): number {
 
 type Times = Pick<Precedence, 'publishedAt' | 'receivedAt'>;
 
-/** The times of the version that was there first, and the first receipt of any. Of one at least. */
+/** The times of the version that was there first, and the first receipt of any. Not empty. */
 export function earliest(versions: readonly Times[]): Times {
-  const [only, other] = versions;
-  if (only !== undefined && other === undefined) return only;
   const first = versions.reduce((one, other) => (timeOf(other) < timeOf(one) ? other : one));
   const received = Math.min(...versions.map(({ receivedAt }) => receivedAt ?? Infinity));
   return {

@@ -107,13 +107,26 @@ export class ReuseIndex {
         }),
     );
     const { node } = examination;
-    const before: OriginsBefore = new Map();
-    if (known !== null) before.set(node, originOf(known));
+    const originBefore = known === null ? null : originOf(known);
+    const isKnown = known !== null || node.copies.length > 0;
     this.#takePlace(known, node);
     this.#enlist(node, examination.keys);
     if (node.range >= 0) this.#texts.keep(node, examination.text);
+    const shared = examination.links.length + examination.takers.length;
+    // Most articles are new and share text with nobody.
+    if (!isKnown && shared === 0) {
+      return {
+        edges: NONE,
+        withdrawn: NONE,
+        relinked: NONE,
+        origins: [originOf(node)],
+        moves: NONE,
+      };
+    }
+    const before: OriginsBefore = new Map();
+    if (originBefore !== null) before.set(node, originBefore);
     const { withdrawn, relinked } = this.#link(examination, before);
-    if (known === null) before.delete(node);
+    if (originBefore === null) before.delete(node);
     return { edges: edgesOf(examination), withdrawn, relinked, ...changesSince(before, node) };
   }
 
@@ -193,9 +206,6 @@ export class ReuseIndex {
     { node, links, takers }: Examination,
     before: OriginsBefore,
   ): Pick<ReuseStep, 'withdrawn' | 'relinked'> {
-    // Most new articles share text with nobody.
-    const shared = links.length + takers.length + node.copies.length;
-    if (before.size === 0 && shared === 0) return { withdrawn: NONE, relinked: NONE };
     const withdrawn: ReusePair[] = [];
     const relinked = new Set(takers.map(({ copy }) => copy.id));
     for (const { copy, links: proposed } of [{ copy: node, links }, ...takers]) {
