@@ -81,12 +81,15 @@ export async function loadEngine(database: Database, partition: string): Promise
 interface Place {
   readonly num: number;
   readonly position: number;
+  /** Whether its story is active; a number, as SQLite has it. */
+  readonly active: number;
 }
 
 /**
  * First the places of all that is wanted, from the stories that are active: what is closed is never
  * looked at, however much of it there is. Then the articles page by page, so that memory holds one
- * page and nothing is locked between two.
+ * page and nothing is locked between two. A page is put in order here: sorting there would copy
+ * every text and record once more.
  */
 export async function* members(
   { kysely }: Session,
@@ -96,29 +99,32 @@ export async function* members(
 ): AsyncGenerator<StoredMember> {
   // What closed since the statistics were taken is in them no more than in the window.
   const { rows: places } = await sql<Place>`
-    select articles.num, articles.position from stories
+    select articles.num, articles.position, 1 as active from stories
       join articles on articles.story_id = stories.id
       where stories.partition = ${partition} and stories.status = 'active'
         and articles.partition = ${partition} and articles.position is not null
     union
-    select num, position from articles
-      where partition = ${partition} and position > ${statisticsPosition}
+    select articles.num, position, case when stories.status = 'active' then 1 else 0 end as active
+      from articles join stories on stories.id = articles.story_id
+      where articles.partition = ${partition} and position > ${statisticsPosition}
     order by position`.execute(kysely);
   for (let start = 0; start < places.length; start += membersPerPage) {
-    const nums = places.slice(start, start + membersPerPage).map(({ num }) => num);
-    const page = await kysely
+    const page = places.slice(start, start + membersPerPage);
+    const nums = page.map(({ num }) => num);
+    const rows = await kysely
       .selectFrom('articles')
-      .innerJoin('stories', 'stories.id', 'articles.story_id')
       .innerJoin('records', 'records.article_num', 'articles.num')
       .innerJoin('clean_texts', 'clean_texts.version_num', 'articles.version_num')
-      .select(['articles.id', 'articles.position', 'articles.story_id', 'records.record'])
-      .select(['clean_texts.title', 'clean_texts.text', 'stories.status'])
+      .select(['articles.num', 'articles.id', 'articles.story_id', 'records.record'])
+      .select(['clean_texts.title', 'clean_texts.text'])
       .select(['articles.origin_key', 'articles.parent_id'])
       .select(['articles.reuse_kind', 'articles.reuse_share'])
       .where('articles.num', 'in', flavor.list(nums))
-      .orderBy('articles.position')
       .execute();
-    for (const row of page) {
+    const byNum = new Map(rows.map((row) => [row.num, row]));
+    for (const { num, position, active } of page) {
+      const row = byNum.get(num);
+      if (row === undefined) continue; // it keeps no record any more
       yield {
         articleId: row.id,
         // A plain copy: a slice of a Buffer, which pg gives, is a view of something larger.
@@ -133,8 +139,8 @@ export async function* members(
           kind: row.reuse_kind,
           share: row.reuse_share,
         },
-        afterStatistics: (row.position ?? 0) > statisticsPosition,
-        active: row.status === 'active',
+        afterStatistics: position > statisticsPosition,
+        active: active === 1,
       };
     }
   }
