@@ -6,6 +6,7 @@ import { FeatureRows, type Row } from './feature-rows.ts';
 import type { Features } from './features.ts';
 import type { Member } from './graph.ts';
 import { StreamIdf } from './idf.ts';
+import type { InvertedIndex, SearchLimits } from './inverted-index.ts';
 import { refreshNorms, type Weighted, weigh } from './norms.ts';
 import { type ClustererOptions, DEFAULT_OPTIONS } from './options.ts';
 import { PairScore } from './pair-score.ts';
@@ -65,13 +66,14 @@ export class Engine {
   candidates(
     id: string,
     telling: TellingTerms,
-    { limit, postingCap }: { limit: number; postingCap: number },
+    { limit, postingCap }: SearchLimits,
+    index: InvertedIndex = this.window.index,
   ): Member[] {
     const { members } = this.window;
     if (members.size <= limit) {
       return [...members.values()].filter((member) => member.id !== id);
     }
-    return this.window.index
+    return index
       .search(telling, { limit: limit + 1, postingCap })
       .map((slot) => this.window.at(slot))
       .filter((member) => member.id !== id)

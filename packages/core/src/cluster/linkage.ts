@@ -83,13 +83,14 @@ export function averageLinkage(
     if (links.offers[between] !== heap.offer[top]) continue;
     const low = heap.low[top] as number;
     const high = heap.high[top] as number;
-    if (unknown !== null && (sizes[low] as number) > 1 && (sizes[high] as number) > 1) {
+    if (unknown !== null && (sizes[low] as number) + (sizes[high] as number) > 2) {
       const known = {
         sum: links.sums[between] as number,
         count: links.counts[between] as number,
       };
       // Either is asked again when it has grown.
-      if (!unknown.bearOut(low, high, known)) continue;
+      const fit = options.cohesion * Math.max(cohesionOf(low), cohesionOf(high));
+      if (!unknown.bearOut(low, high, { ...known, fit })) continue;
     }
     const wider = (links.degrees[low] as number) >= (links.degrees[high] as number);
     const [keep, gone] = wider ? [low, high] : [high, low];

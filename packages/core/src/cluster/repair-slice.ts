@@ -4,6 +4,7 @@ import { type Explained, explain } from './explain.ts';
 import { featuresIn } from './feature-rows.ts';
 import { readingOf } from './features.ts';
 import { byScore, type Member, neighboursOf } from './graph.ts';
+import { InvertedIndex } from './inverted-index.ts';
 import { rankStories } from './join.ts';
 import type { Weighted } from './norms.ts';
 import type { ClustererOptions } from './options.ts';
@@ -55,17 +56,30 @@ function smallDemands(options: ClustererOptions): LinkDemands {
 /** Everything at hand, compared anew. */
 export function graphOfAll(engine: Engine): RepairGraph {
   const { indexTerms, candidates, finalPostingCap } = engine.options;
+  const members = [...engine.window.members.values()];
+  // Articles stand in the window's index under what was telling when they came, which in the
+  // first hours of a stream is next to nothing.
+  const index = new InvertedIndex();
+  for (const { slot, sequence, row } of members) {
+    const { terms } = tellingTerms(engine.weighted(featuresIn(row)), indexTerms);
+    index.add(slot, sequence, terms);
+  }
   const comparison = {
     score: engine.score,
     weighted: (member: Member) => engine.weighted(featuresIn(member.row)),
     normed: (member: Member) => engine.normed(member),
     candidates: (member: Member, weighted: Weighted) =>
-      engine.candidates(member.id, tellingTerms(weighted, indexTerms), {
-        limit: candidates,
-        postingCap: finalPostingCap,
-      }),
+      engine.candidates(
+        member.id,
+        tellingTerms(weighted, indexTerms),
+        {
+          limit: candidates,
+          postingCap: finalPostingCap,
+        },
+        index,
+      ),
   };
-  return wholeGraph([...engine.window.members.values()], comparison, engine.options.windowDays);
+  return wholeGraph(members, comparison, engine.options.windowDays);
 }
 
 /** Groups what the graph holds anew, and explains where each article that moved is now. */

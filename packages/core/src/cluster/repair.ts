@@ -58,7 +58,7 @@ export function wholeGraph(
   const compared = members.map(() => new Set<number>());
   members.forEach((member, i) => {
     const weighted = comparison.weighted(member);
-    const read: { edge: number | null }[] = [];
+    const read: (number | null)[] = [];
     telling.clear();
     for (const other of comparison.candidates(member, weighted)) {
       const j = number.get(other);
@@ -66,7 +66,7 @@ export function wholeGraph(
       if (Math.abs(weighted.features.day - dayOf(other.row)) > windowDays) continue;
       const pair = comparison.score.own(weighted, comparison.normed(other), telling);
       const known = compared[i]?.has(j);
-      read.push({ edge: known ? null : from.length });
+      read.push(known ? null : from.length);
       if (known) continue;
       compared[j]?.add(i);
       from.push(i);
@@ -78,7 +78,7 @@ export function wholeGraph(
     }
     compared[i]?.clear();
     const shares = telling.shares(weighted);
-    read.forEach(({ edge }, k) => {
+    read.forEach((edge, k) => {
       if (edge !== null) tellingNames[edge] = shares[k] as number;
     });
   });

@@ -41,9 +41,19 @@ export class UnknownPairs {
     this.#known.sort();
   }
 
-  /** Whether the mean of all pairs of two groups is enough; `count` are known and come to `sum`. */
-  bearOut(a: number, b: number, known: { sum: number; count: number }): boolean {
-    return this.#mean(a, b, known) >= this.#options.leastMean;
+  /**
+   * Whether the mean of all pairs of two groups is enough; `count` are known and come to `sum`. `fit`
+   * is what is asked beside it of groups so small that all pairs are looked up.
+   */
+  bearOut(a: number, b: number, known: { sum: number; count: number; fit: number }): boolean {
+    const mean = this.#mean(a, b, known);
+    if (mean < this.#options.leastMean) return false;
+    // Of small groups no pair stays unknown, so they must also fit by all of them.
+    return !this.#small(a) || !this.#small(b) || mean >= known.fit;
+  }
+
+  #small(group: number): boolean {
+    return (this.#groups[group] as number[]).length <= SAMPLED;
   }
 
   #mean(a: number, b: number, { sum, count }: { sum: number; count: number }): number {
