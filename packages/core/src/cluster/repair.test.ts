@@ -22,3 +22,20 @@ test('certainty beyond linkHigh counts no more than certainty', () => {
   expect(groups(linkHigh + 20)).toHaveLength(2);
   expect(groups(linkHigh)).toHaveLength(2);
 });
+
+test('of pairs past certainty the likelier one is merged first', () => {
+  const { linkHigh, linkLow } = DEFAULT_OPTIONS;
+  // 0 contradicts 2, and goes with 1 or 2 about equally well; 1 and 2 go together better still.
+  const graph = {
+    members: [0, 1, 2].map((sequence) => ({ sequence }) as Member),
+    from: Int32Array.from([1, 2, 2]),
+    to: Int32Array.from([0, 0, 1]),
+    score: Float64Array.from([linkHigh + 1, linkLow - 20, linkHigh + 4]),
+    similarity: new Float64Array(3),
+    tellingNames: new Float64Array(3),
+    near: [],
+    lookUp: null,
+  };
+  const groups = groupsOf(graph, { ...DEFAULT_OPTIONS, checkedMean: null });
+  expect(groups.map((group) => group.map(({ sequence }) => sequence))).toEqual([[0], [1, 2]]);
+});

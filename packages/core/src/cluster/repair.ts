@@ -227,12 +227,16 @@ export function groupsOf(graph: RepairGraph, demands: LinkDemands): Member[][] {
   return [...groups.values()];
 }
 
+/** What a pair past certainty counts more: nearly nothing. */
+const PAST_CERTAINTY = 0.01;
+
 /** Log-odds as a weight, -1 to 1. */
 function weightOf(odds: number, { linkLow, linkHigh }: LinkDemands): number {
   const share = (odds - linkLow) / (linkHigh - linkLow);
   // No likeness counts as no edge; a contradiction beyond doubt counts against.
   if (share <= 0 && share > -1) return 0;
-  return Math.max(-1, Math.min(1, share));
+  // Past certainty it only says who is merged first.
+  return share > 1 ? 1 + PAST_CERTAINTY * (share - 1) : Math.max(-1, share);
 }
 
 /** For each asked member its scored neighbours in the graph. */

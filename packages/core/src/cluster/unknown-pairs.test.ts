@@ -78,6 +78,6 @@ test('two groups that lucky pairs would chain stay apart when the others are loo
       ),
     ).size;
   expect(new Set(averageLinkage(graph, options)).size).toBe(1);
-  expect(groups(0.3)).toBe(1);
+  expect(groups(0.4)).toBe(1);
   expect(groups(0)).toBe(2);
 });
