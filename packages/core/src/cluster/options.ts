@@ -87,7 +87,10 @@ export interface ClustererOptions {
   readonly repairLimit: number;
   /** False keeps every article at hand: for files, which are repaired as a whole at their end. */
   readonly closeStories: boolean;
-  /** Growth of the stream after which term weights are refreshed. 0.01 to 1. */
+  /**
+   * Growth of the stream after which term weights are refreshed. 0.01 to 1. Decisions as they stand
+   * before the final repair: .1 gave .855 / .755, .2 .857 / .763, .25 .859 / .765.
+   */
   readonly idfGrowth: number;
   /** Distinct terms counted before old counts fade. 10,000 up; 14 bytes each. */
   readonly maxTerms: number;
@@ -121,7 +124,7 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   repairReach: 64,
   repairLimit: 160,
   closeStories: true,
-  idfGrowth: 0.1,
+  idfGrowth: 0.25,
   maxTerms: 1_000_000,
   smallWindow: 48,
   relatedThreshold: -3,
