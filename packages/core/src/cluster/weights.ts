@@ -45,8 +45,8 @@ export const PAIR_WEIGHTS: PairWeights = {
       articles: 5469,
       pairs: 15000,
       leftOut: {
-        bcubed: 0.671,
-        pairwise: 0.393,
+        bcubed: 0.67,
+        pairwise: 0.375,
       },
     },
     {
@@ -55,8 +55,8 @@ export const PAIR_WEIGHTS: PairWeights = {
       articles: 3307,
       pairs: 15000,
       leftOut: {
-        bcubed: 0.842,
-        pairwise: 0.863,
+        bcubed: 0.836,
+        pairwise: 0.858,
       },
     },
     {
@@ -65,8 +65,8 @@ export const PAIR_WEIGHTS: PairWeights = {
       articles: 496,
       pairs: 9905,
       leftOut: {
-        bcubed: 0.871,
-        pairwise: 0.816,
+        bcubed: 0.87,
+        pairwise: 0.817,
       },
     },
     {
