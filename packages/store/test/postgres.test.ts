@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '../src/drivers/postgres.ts';
@@ -65,6 +66,21 @@ describe('Postgres', () => {
       opened.push(databases.first, databases.second);
       return databases;
     },
+  });
+
+  it('reports a connection that the server ended between two statements, and goes on', async () => {
+    const database = openPostgres(url);
+    opened.push(database);
+    const interrupted = database.write(async ({ kysely }) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(kysely);
+      await administrator.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+      const left = 'select pid from pg_stat_activity where pid = $1';
+      while ((await administrator.query(left, [rows[0]?.pid])).rows.length > 0);
+      await sql`select 1`.execute(kysely);
+    });
+    await expect(interrupted).rejects.toThrow();
+    const { rows } = await sql<{ one: number }>`select 1 as one`.execute(database.reader.kysely);
+    expect(rows).toEqual([{ one: 1 }]);
   });
 
   it('takes over everything from a SQLite file, which takes it back the same', async () => {

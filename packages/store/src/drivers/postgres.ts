@@ -108,12 +108,19 @@ const explaining = (pool: pg.Pool, server: string): PostgresPool => ({
     const client = await pool.connect().catch((error: unknown) => {
       throw explainPostgresError(error, server);
     });
+    // One that breaks between two statements of a transaction would end the process; the next
+    // statement reports it, and the pool drops the connection when it comes back.
+    const broken = (): void => undefined;
+    client.on('error', broken);
     return {
       query: ((text: string, parameters: unknown[]) =>
         client.query(text, parameters).catch((error: unknown) => {
           throw explainPostgresError(error, server);
         })) as never,
-      release: () => client.release(),
+      release: () => {
+        client.off('error', broken);
+        client.release();
+      },
     };
   },
   end: () => pool.end(),
