@@ -8,8 +8,9 @@ import type { ArticleInput } from '@tributary/core';
 import { words } from '../packages/core/src/text/words.ts';
 import { benchCandidates } from './candidates.ts';
 import { CentroidClusterer } from './centroid.ts';
+import { inputs } from './corpus.ts';
 import type { Row } from './row.ts';
-import { type CoreTask, inOwnProcess, inputs, rateOf } from './whole-core.ts';
+import { type CoreTask, inOwnProcess, rateOf } from './whole-core.ts';
 
 export interface CoreBenchOptions {
   /** Active articles at which the whole core is measured. */

@@ -4,6 +4,8 @@
  * its story. Seeded: the same seed gives the same stream. Its vocabulary is invented, so rates on
  * it say something of cost and nothing of quality.
  */
+import type { ArticleInput } from '@tributary/core';
+
 export interface GeneratedArticle {
   externalId: string;
   source: string;
@@ -130,4 +132,18 @@ export function* generateArticles(options: CorpusOptions): Generator<GeneratedAr
       publishedAt: new Date(startAt + index * stepMilliseconds).toISOString(),
     };
   }
+}
+
+/** Generated articles as the core takes them. */
+export function inputs(options: Omit<CorpusOptions, 'seed'>): ArticleInput[] {
+  return [...generateArticles({ ...options, seed: 11 })].map((article) => ({
+    id: article.externalId,
+    url: null,
+    source: article.source,
+    title: article.title,
+    text: article.text,
+    publishedAt: Date.parse(article.publishedAt),
+    receivedAt: null,
+    language: null,
+  }));
 }

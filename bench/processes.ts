@@ -38,7 +38,8 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/apps\/worker\/dist/, 'worker'],
   [/apps\/dashboard\/build/, 'dashboard'],
   [/redis-server|valkey-server/, 'Redis'],
-  [/postgres/, 'Postgres'],
+  // The program itself: the word alone also stands among the benchmark's own arguments.
+  [/^(?:\S*\/)?postgres(?:[:\s]|$)/, 'Postgres'],
   [/scripts\/start\.mjs/, 'launcher'],
 ];
 

@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type ArticleInput, Clusterer } from '@tributary/core';
-import { generateArticles } from './corpus.ts';
+import { inputs } from './corpus.ts';
 import { percentile } from './percentiles.ts';
 import { copyOf, watchReuse } from './reuse-watch.ts';
 import type { Row } from './row.ts';
@@ -49,20 +49,6 @@ if (process.argv[1] === here && process.argv[2] === asked) {
 const warmUp = 2_000;
 /** Words of a text where 100,000 of them are filled in. */
 const shortText = 60;
-
-/** Articles of an invented corpus. */
-export function inputs(options: { articles: number; meanWords?: number }): ArticleInput[] {
-  return [...generateArticles({ ...options, seed: 11 })].map((article) => ({
-    id: article.externalId,
-    url: null,
-    source: article.source,
-    title: article.title,
-    text: article.text,
-    publishedAt: Date.parse(article.publishedAt),
-    receivedAt: null,
-    language: null,
-  }));
-}
 
 function wholeCore({ name, corpus, unit, floor }: CoreTask & { kind: 'corpus' }): Row[] {
   const earlier = new Clusterer({ closeStories: false });

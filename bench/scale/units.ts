@@ -10,7 +10,7 @@ import { openStore, type Store } from '@tributary/store';
 import { loadEngine } from '../../apps/worker/src/cluster/load-engine.ts';
 import { storeActive } from '../active-store.ts';
 import { withPlace, withStack } from '../bench-stack.ts';
-import { type GeneratedArticle, generateArticles } from '../corpus.ts';
+import { type GeneratedArticle, generateArticles, inputs } from '../corpus.ts';
 import { openLiveClients } from '../live-clients.ts';
 import type { ProcessUse } from '../processes.ts';
 import { flatOutRate } from '../sending.ts';
@@ -32,25 +32,16 @@ export async function measureUnits(articles: number): Promise<UnitCosts> {
 
 /** Heap, and how the work for an article grows with what is active. */
 function engineCosts(articles: number) {
-  const inputs = [...generateArticles({ articles, seed: 11 })].map((article) => ({
-    id: article.externalId,
-    url: null,
-    source: article.source,
-    title: article.title,
-    text: article.text,
-    publishedAt: Date.parse(article.publishedAt),
-    receivedAt: null,
-    language: null,
-  }));
+  const all = inputs({ articles });
   const half = Math.floor(articles / 2);
   const eighth = Math.floor(articles / 8);
   // Code that is not compiled yet would look like work that shrinks.
   const warmUp = new Clusterer({ closeStories: false });
-  for (const input of inputs.slice(0, 1_000)) warmUp.add(input);
+  for (const input of all.slice(0, 1_000)) warmUp.add(input);
   const engine = new Clusterer({ closeStories: false });
   const add = (from: number, to: number): number => {
     const before = process.cpuUsage();
-    for (const input of inputs.slice(from, to)) engine.add(input);
+    for (const input of all.slice(from, to)) engine.add(input);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / (to - from);
   };

@@ -8,7 +8,7 @@
  * over the group; they stand for the rest.
  * Invariant: a pure function of the graph and of the merges told, in their order.
  * Cost: at most SAMPLED² comparisons for two groups that are about to be merged, which in the streams
- * at hand happened once for five articles.
+ * at hand happened once for two articles.
  */
 
 /** Articles looked at of a group. 4 lost .002 of mean BCubed F1, 9 and 12 won nothing. */
