@@ -42,12 +42,17 @@ export class ActiveWindow {
 
   /** Puts a finished member into slots, index, story and graph, with its edges to earlier ones. */
   enter(member: Member, nearest: readonly Scored[]): void {
+    this.place(member);
+    connect(member, nearest);
+  }
+
+  /** The same without the graph, which is the caller's to do. */
+  place(member: Member): void {
     this.#slots[member.slot] = member;
     this.members.set(member.id, member);
     this.index.add(member.slot, member.sequence, indexTermsOf(member));
     this.stories.set(member.story.id, member.story);
     member.story.members.push(member);
-    connect(member, nearest);
     this.#recent.push(member);
     if (this.#recent.length > 2 * RECENT) this.#recent = this.#recent.slice(-RECENT);
     const day = Math.floor(member.activeDay);
@@ -108,8 +113,16 @@ export class ActiveWindow {
   }
 }
 
-/** The terms under which the index holds an article. */
+/** Most articles are indexed under as many terms, one article is looked at at a time. */
+let scratch = new Uint32Array(256);
+
+/** The terms under which the index holds an article; valid until the next call. */
 function indexTermsOf({ row }: Member): Uint32Array {
   const { words } = row.page;
-  return Uint32Array.from(indexedIn(row), (place) => words[row.at + AT_TERMS + place] as number);
+  const places = indexedIn(row);
+  if (scratch.length < places.length) scratch = new Uint32Array(2 * places.length);
+  const start = row.at + AT_TERMS;
+  for (let i = 0; i < places.length; i++)
+    scratch[i] = words[start + (places[i] as number)] as number;
+  return scratch.subarray(0, places.length);
 }

@@ -1,3 +1,4 @@
+import { lastingBuffer } from '../lasting-memory.ts';
 import type { Features } from './features.ts';
 import { NEIGHBOURHOOD_WORDS, Neighbourhood } from './neighbourhood.ts';
 
@@ -60,35 +61,49 @@ export const AT_TERMS = even(AT_NEIGHBOURHOOD + NEIGHBOURHOOD_WORDS);
 /** Words of a page: some hundred headlines, or fifty long texts. */
 const PAGE_WORDS = 1 << 14;
 
+/** How long the lists of a row are; `terms` also of its counts and flags. */
+export interface ListSizes {
+  readonly terms: number;
+  readonly grams: number;
+  readonly shingles: number;
+  readonly years: number;
+  readonly days: number;
+  readonly indexed: number;
+}
+
+type Facts = Pick<Features, 'day' | 'textDay' | 'datelineDay' | 'outlet' | 'language'>;
+
+/** Features whose lists stand as in a row. */
+export interface PackedFeatures extends Facts {
+  readonly sizes: ListSizes;
+  /** All lists in the order of a row, without gaps. */
+  readonly lists: Uint32Array;
+}
+
 /** Hands out rows, one after another. */
 export class FeatureRows {
-  #page: Page = pageOf(0);
+  #page: Page = pageOf(new ArrayBuffer(0));
   #end = 0;
 
   /** A row of the features; `indexed`: places of the terms under which the index holds the article. */
   add(features: Features, indexed: Uint16Array): Row {
     const { terms, grams, shingles, years, days, counts, flags } = features;
+    const sizes: ListSizes = {
+      terms: terms.length,
+      grams: grams.length,
+      shingles: shingles.length,
+      years: years.length,
+      days: days.length,
+      indexed: indexed.length,
+    };
     const words = AT_TERMS + terms.length + grams.length + shingles.length;
     const halves = years.length + days.length + indexed.length;
-    const size = even(words + Math.ceil(halves / 2 + terms.length / 2));
-    if (this.#end + size > this.#page.words.length) {
-      this.#page = pageOf(Math.max(size, PAGE_WORDS));
-      this.#end = 0;
-    }
-    const row = { page: this.#page, at: this.#end };
-    this.#end += size;
+    const row = this.#claim(
+      words + Math.ceil(halves / 2 + terms.length / 2),
+      (bytes) => new ArrayBuffer(bytes),
+    );
     const { page, at } = row;
-    page.numbers[(at + AT_DAY) >> 1] = features.day;
-    page.numbers[(at + AT_TEXT_DAY) >> 1] = features.textDay;
-    page.words[at + AT_DATELINE_DAY] = features.datelineDay;
-    page.words[at + AT_OUTLET] = features.outlet;
-    page.words[at + AT_LANGUAGE] = features.language;
-    page.words[at + AT_TERM_COUNT] = terms.length;
-    page.words[at + AT_GRAM_COUNT] = grams.length;
-    page.words[at + AT_SHINGLE_COUNT] = shingles.length;
-    page.words[at + AT_YEAR_COUNT] = years.length;
-    page.words[at + AT_DAY_COUNT] = days.length;
-    page.words[at + AT_INDEXED_COUNT] = indexed.length;
+    writeFacts(row, features, sizes);
     page.words.set(terms, at + AT_TERMS);
     page.words.set(grams, at + AT_TERMS + terms.length);
     page.words.set(shingles, at + AT_TERMS + terms.length + grams.length);
@@ -101,6 +116,44 @@ export class FeatureRows {
     page.bytes.set(flags, countsAt + terms.length);
     return row;
   }
+
+  /**
+   * A row of features that were packed like one before. Many come at once, and stay: their pages are
+   * of lasting memory. Those of a running stream, which come and go, are not.
+   */
+  addPacked(features: PackedFeatures): Row {
+    const row = this.#claim(AT_TERMS + features.lists.length, lastingBuffer);
+    writeFacts(row, features, features.sizes);
+    row.page.words.set(features.lists, row.at + AT_TERMS);
+    return row;
+  }
+
+  /** Room for so many words, in a page of `bufferOf` when the present one is full. */
+  #claim(words: number, bufferOf: (bytes: number) => ArrayBufferLike): Row {
+    const size = even(words);
+    if (this.#end + size > this.#page.words.length) {
+      this.#page = pageOf(bufferOf(4 * Math.max(size, PAGE_WORDS)));
+      this.#end = 0;
+    }
+    const row = { page: this.#page, at: this.#end };
+    this.#end += size;
+    return row;
+  }
+}
+
+function writeFacts({ page, at }: Row, facts: Facts, sizes: ListSizes): void {
+  const { words, numbers } = page;
+  numbers[(at + AT_DAY) >> 1] = facts.day;
+  numbers[(at + AT_TEXT_DAY) >> 1] = facts.textDay;
+  words[at + AT_DATELINE_DAY] = facts.datelineDay;
+  words[at + AT_OUTLET] = facts.outlet;
+  words[at + AT_LANGUAGE] = facts.language;
+  words[at + AT_TERM_COUNT] = sizes.terms;
+  words[at + AT_GRAM_COUNT] = sizes.grams;
+  words[at + AT_SHINGLE_COUNT] = sizes.shingles;
+  words[at + AT_YEAR_COUNT] = sizes.years;
+  words[at + AT_DAY_COUNT] = sizes.days;
+  words[at + AT_INDEXED_COUNT] = sizes.indexed;
 }
 
 /** The row's features, as views of it. */
@@ -166,13 +219,17 @@ export function indexedIn(row: Row): Uint16Array {
   return page.halves.subarray(end - (page.words[at + AT_INDEXED_COUNT] as number), end);
 }
 
+/** Where the row's neighbourhood stands in its page, in words. */
+export function neighbourhoodAt({ at }: Row): number {
+  return at + AT_NEIGHBOURHOOD;
+}
+
 /** The row's neighbourhood; `self` is the article's place in the stream. */
 export function neighbourhoodIn({ page, at }: Row, self: number): Neighbourhood {
   return new Neighbourhood(self, page.words, at + AT_NEIGHBOURHOOD);
 }
 
-function pageOf(words: number): Page {
-  const buffer = new ArrayBuffer(4 * words);
+function pageOf(buffer: ArrayBufferLike): Page {
   return {
     numbers: new Float64Array(buffer),
     words: new Uint32Array(buffer),

@@ -46,6 +46,7 @@ export class InvertedIndex {
   add(slot: number, sequence: number, terms: Uint32Array): void {
     this.#makeRoom(slot);
     this.#sequences[slot] = sequence;
+    this.#touch(terms);
     for (let i = 0; i < terms.length; i++) {
       if (3 * this.#size >= this.#table.length) this.#grow();
       const term = (terms[i] as number) | 0;
@@ -60,6 +61,26 @@ export class InvertedIndex {
         table[at + 1] = held < 0 ? this.#lists.of(~held, slot) : this.#lists.add(held, slot);
       }
     }
+  }
+
+  /**
+   * Loads what `add` is going to change. Terms and lists lie all over memory: asked for one after
+   * another each has to be waited for, asked for together they come together.
+   */
+  #touch(terms: Uint32Array): void {
+    const table = this.#table;
+    if (this.#touched.length < terms.length) this.#touched = new Int32Array(2 * terms.length);
+    const held = this.#touched;
+    for (let i = 0; i < terms.length; i++) {
+      held[i] = table[homeOf(table, (terms[i] as number) | 0) + 1] as number;
+    }
+    let seen = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const list = held[i] as number;
+      if (list > 0) seen |= this.#lists.poolOf(list)[this.#lists.startOf(list)] as number;
+    }
+    // Of no meaning, but what is not used is not loaded.
+    held[0] = seen;
   }
 
   remove(slot: number, terms: Uint32Array): void {

@@ -24,6 +24,32 @@ export const NEIGHBOURHOOD_WORDS = 1 + 2 * NEAREST;
 /** Similarities are multiples of this (see `round`), so integers hold them exactly. */
 const SCALE = 65536;
 
+/** A rounded similarity as {@link insertNear} takes it. */
+export function scaledSimilarity(similarity: number): number {
+  return Math.round(similarity * SCALE);
+}
+
+/** Puts an entry into the neighbourhood that stands in `words` from `start`. */
+export function insertNear(words: Uint32Array, start: number, key: number, scaled: number): void {
+  const size = words[start] as number;
+  const keys = start + 1;
+  let place = size;
+  while (place > 0) {
+    const other = words[keys + NEAREST + place - 1] as number;
+    if (scaled < other || (scaled === other && key > (words[keys + place - 1] as number))) break;
+    place--;
+  }
+  if (place >= NEAREST) return;
+  const last = Math.min(size, NEAREST - 1);
+  for (let i = keys + last; i > keys + place; i--) {
+    words[i] = words[i - 1] as number;
+    words[i + NEAREST] = words[i + NEAREST - 1] as number;
+  }
+  words[keys + place] = key;
+  words[keys + NEAREST + place] = scaled;
+  words[start] = last + 1;
+}
+
 export class Neighbourhood {
   /** Sequence number of the article itself. */
   readonly self: number;
@@ -40,25 +66,7 @@ export class Neighbourhood {
 
   /** Ties: the earlier article is nearer. `similarity` is rounded. */
   insert(key: number, similarity: number): void {
-    const words = this.#words;
-    const size = words[this.#at] as number;
-    const keys = this.#at + 1;
-    const scaled = Math.round(similarity * SCALE);
-    let place = size;
-    while (place > 0) {
-      const other = words[keys + NEAREST + place - 1] as number;
-      if (scaled < other || (scaled === other && key > (words[keys + place - 1] as number))) break;
-      place--;
-    }
-    if (place >= NEAREST) return;
-    const last = Math.min(size, NEAREST - 1);
-    for (let i = keys + last; i > keys + place; i--) {
-      words[i] = words[i - 1] as number;
-      words[i + NEAREST] = words[i + NEAREST - 1] as number;
-    }
-    words[keys + place] = key;
-    words[keys + NEAREST + place] = scaled;
-    words[this.#at] = last + 1;
+    insertNear(this.#words, this.#at, key, scaledSimilarity(similarity));
   }
 
   clear(): void {

@@ -1,3 +1,4 @@
+import type { ListSizes, PackedFeatures } from './feature-rows.ts';
 import type { Features } from './features.ts';
 import type { ObservedFurniture } from './graph.ts';
 import { readJsonRecord } from './record-json.ts';
@@ -35,22 +36,14 @@ export interface ArticleRecord {
  *   edges: neighbour | similarity | tellingNames | score
  *   tail: JSON of [id, language, outlet id, removed lines] | to 4
  *
- * What an active article keeps stands together, so that reading is one copy and views of it. A
- * record that begins with no mark is of the layout before (record-json.ts).
+ * What an active article keeps stands together and in the order of a row (feature-rows.ts), so that
+ * bringing it back is one copy. A record that begins with no mark is of the layout before
+ * (record-json.ts).
  */
 const MARK = 0xffff_0002;
 const SIZES = 48;
 const HEAD = 80;
 const EDGE = 16;
-
-interface Sizes {
-  readonly terms: number;
-  readonly grams: number;
-  readonly shingles: number;
-  readonly years: number;
-  readonly days: number;
-  readonly indexed: number;
-}
 
 type Tail = [string, string, ObservedFurniture['outletId'], ObservedFurniture['removed']];
 
@@ -62,7 +55,7 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
     furniture.outletId,
     furniture.removed,
   ] satisfies Tail);
-  const sizes: Sizes = {
+  const sizes: ListSizes = {
     terms: features.terms.length,
     grams: features.grams.length,
     shingles: features.shingles.length,
@@ -102,35 +95,48 @@ export function writeRecord(record: ArticleRecord): Uint8Array {
   return bytes;
 }
 
-/** @throws RangeError or SyntaxError when the bytes are no record. */
-export function readRecord(bytes: Uint8Array): ArticleRecord {
+/** A record as it stands in its bytes: valid as long as nobody writes into them. */
+export interface PackedRecord extends Omit<ArticleRecord, 'features' | 'indexed' | 'edges'> {
+  readonly features: PackedFeatures;
+  readonly edges: PackedEdges;
+}
+
+/** Edges side by side, {@link EDGE_WORDS} words of 4 bytes each. */
+export interface PackedEdges {
+  /** In every edge's first word: the neighbour's place in the stream. */
+  readonly words: Uint32Array;
+  /** In the words behind it: similarity, telling names and score. */
+  readonly values: Float32Array;
+}
+
+export const EDGE_WORDS = EDGE / 4;
+
+/**
+ * Reads a record without copying its arrays.
+ *
+ * @throws RangeError or SyntaxError when the bytes are no record.
+ */
+export function readPackedRecord(bytes: Uint8Array): PackedRecord {
+  // Arrays of words begin at multiples of 4; who got the bytes from elsewhere may have them anywhere.
+  if (bytes.byteOffset % 4 !== 0) return readPackedRecord(bytes.slice());
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MARK) return readJsonRecord(bytes);
-  const size = (i: number): number => view.getUint32(SIZES + 4 * i, true);
-  const sizes: Sizes = {
-    terms: size(0),
-    grams: size(1),
-    shingles: size(2),
-    years: size(3),
-    days: size(4),
-    indexed: size(5),
+  if (view.getUint32(0, true) !== MARK) return readPackedRecord(writeRecord(readJsonRecord(bytes)));
+  const sizes: ListSizes = {
+    terms: view.getUint32(SIZES, true),
+    grams: view.getUint32(SIZES + 4, true),
+    shingles: view.getUint32(SIZES + 8, true),
+    years: view.getUint32(SIZES + 12, true),
+    days: view.getUint32(SIZES + 16, true),
+    indexed: view.getUint32(SIZES + 20, true),
   };
-  const edgesAt = HEAD + keptBytes(sizes);
-  const tailAt = edgesAt + size(6) * EDGE;
-  const kept = new Uint8Array(edgesAt - HEAD);
-  kept.set(bytes.subarray(HEAD, edgesAt));
-  const { indexed, ...arrays } = arraysIn(kept.buffer, 0, sizes);
-  const tail = jsonIn<Tail>(bytes.subarray(tailAt, tailAt + size(7)));
-  const [id, language, outletId, removed] = tail;
-  const edges: RecordEdge[] = [];
-  for (let at = edgesAt; at < tailAt; at += EDGE) {
-    edges.push({
-      neighbour: view.getUint32(at, true),
-      similarity: view.getFloat32(at + 4, true),
-      tellingNames: view.getFloat32(at + 8, true),
-      score: view.getFloat32(at + 12, true),
-    });
-  }
+  const { buffer, byteOffset } = bytes;
+  const kept = keptBytes(sizes);
+  const edgesAt = HEAD + kept;
+  const edgeWords = view.getUint32(SIZES + 24, true) * EDGE_WORDS;
+  const tailAt = edgesAt + 4 * edgeWords;
+  const tailEnd = tailAt + view.getUint32(SIZES + 28, true);
+  if (tailEnd > bytes.length) throw new RangeError('the record ends before its tail');
+  const [id, language, outletId, removed] = jsonIn<Tail>(bytes.subarray(tailAt, tailEnd));
   return {
     id,
     sequence: view.getUint32(4, true),
@@ -139,22 +145,36 @@ export function readRecord(bytes: Uint8Array): ArticleRecord {
     language,
     furniture: { outletId, removed: removed.length === 0 ? NOTHING_REMOVED : removed },
     features: {
-      terms: arrays.terms,
-      counts: arrays.counts,
-      flags: arrays.flags,
-      grams: arrays.grams,
-      shingles: arrays.shingles,
       day: view.getFloat64(16, true),
       textDay: view.getFloat64(24, true),
       datelineDay: view.getUint32(36, true),
-      years: arrays.years,
-      days: arrays.days,
       outlet: view.getUint32(40, true),
       language: view.getUint32(44, true),
+      sizes,
+      lists: new Uint32Array(buffer, byteOffset + HEAD, kept >> 2),
     },
-    indexed,
-    edges,
+    edges: {
+      words: new Uint32Array(buffer, byteOffset + edgesAt, edgeWords),
+      values: new Float32Array(buffer, byteOffset + edgesAt, edgeWords),
+    },
   };
+}
+
+/** @throws RangeError or SyntaxError when the bytes are no record. */
+export function readRecord(bytes: Uint8Array): ArticleRecord {
+  const { features, edges, ...record } = readPackedRecord(bytes);
+  const { sizes, lists, ...facts } = features;
+  const { indexed, ...arrays } = arraysIn(lists.slice().buffer, 0, sizes);
+  return { ...record, features: { ...facts, ...arrays }, indexed, edges: unpacked(edges) };
+}
+
+function unpacked({ words, values }: PackedEdges): RecordEdge[] {
+  return Array.from({ length: words.length / EDGE_WORDS }, (_, k) => ({
+    neighbour: words[k * EDGE_WORDS] as number,
+    similarity: values[k * EDGE_WORDS + 1] as number,
+    tellingNames: values[k * EDGE_WORDS + 2] as number,
+    score: values[k * EDGE_WORDS + 3] as number,
+  }));
 }
 
 /** The place in the stream alone. */
@@ -166,7 +186,7 @@ export function sequenceIn(bytes: Uint8Array): number {
 /** One empty list for the many articles without such lines. */
 const NOTHING_REMOVED: readonly never[] = [];
 
-function arraysIn(buffer: ArrayBuffer, at: number, sizes: Sizes) {
+function arraysIn(buffer: ArrayBuffer, at: number, sizes: ListSizes) {
   const terms = new Uint32Array(buffer, at, sizes.terms);
   const grams = new Uint32Array(buffer, endOf(terms), sizes.grams);
   const shingles = new Uint32Array(buffer, endOf(grams), sizes.shingles);
@@ -182,7 +202,7 @@ function endOf({ byteOffset, byteLength }: ArrayBufferView): number {
   return byteOffset + byteLength;
 }
 
-function keptBytes({ terms, grams, shingles, years, days, indexed }: Sizes): number {
+function keptBytes({ terms, grams, shingles, years, days, indexed }: ListSizes): number {
   return padded(4 * (terms + grams + shingles) + 2 * (years + days + indexed) + 2 * terms);
 }
 

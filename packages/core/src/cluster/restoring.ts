@@ -1,9 +1,10 @@
 import type { Origin } from '../decision.ts';
 import { BoilerplateMemory } from '../normalize/boilerplate-memory.ts';
 import type { Engine } from './engine.ts';
-import { neighbourhoodIn } from './feature-rows.ts';
-import type { Member, Scored } from './graph.ts';
-import { type RecordEdge, readRecord } from './record.ts';
+import { neighbourhoodAt, neighbourhoodIn } from './feature-rows.ts';
+import type { Member } from './graph.ts';
+import { insertNear, NEIGHBOURHOOD_WORDS, scaledSimilarity } from './neighbourhood.ts';
+import { EDGE_WORDS, type PackedEdges, readPackedRecord } from './record.ts';
 import { BytesReader } from './stored-bytes.ts';
 
 /** A member as the store gives it back. */
@@ -34,7 +35,13 @@ export interface StatisticsHeader {
  */
 export class Restoring {
   readonly #engine: Engine;
-  readonly #bySequence = new Map<number, Member>();
+  /** By slot, places in the stream: members come in its order, so they ascend. */
+  #sequences = new Uint32Array(1024);
+  /** By slot, neighbourhoods: side by side while they grow, in their rows at the end. */
+  #near = new Uint32Array(1024 * NEIGHBOURHOOD_WORDS);
+  /** Of the article at hand: the slots of its earlier neighbours, and the numbers of their edges. */
+  readonly #earlier: number[] = [];
+  readonly #edges: number[] = [];
   #latest = -1;
 
   constructor(engine: Engine, statistics: Uint8Array | null) {
@@ -46,7 +53,7 @@ export class Restoring {
   add(stored: RestoredMember): void {
     const engine = this.#engine;
     const reader = new BytesReader(stored.record);
-    const record = readRecord(reader.bytes());
+    const record = readPackedRecord(reader.bytes());
     const { id, sequence, features, furniture, activeDay } = record;
     if (sequence < this.#latest) {
       throw new RangeError(`${id} has place ${sequence}, and comes after place ${this.#latest}`);
@@ -54,13 +61,13 @@ export class Restoring {
     this.#latest = sequence;
     const { title, text } = stored;
     if (stored.afterStatistics) {
-      engine.idf.add(features.terms);
+      engine.idf.add(features.lists.subarray(0, features.sizes.terms));
       engine.boilerplate.observe({ ...furniture, title, text });
       engine.sequence = sequence + 1;
       if (!(engine.clockDay >= activeDay)) engine.clockDay = activeDay;
     }
     if (!stored.active) return;
-    const row = engine.rows.add(features, record.indexed);
+    const row = engine.rows.addPacked(features);
     const member: Member = {
       id,
       sequence,
@@ -76,23 +83,92 @@ export class Restoring {
       near: neighbourhoodIn(row, sequence),
       story: engine.window.stories.get(stored.storyId) ?? { id: stored.storyId, members: [] },
     };
-    engine.window.enter(member, this.#earlier(record.edges));
-    this.#bySequence.set(sequence, member);
+    engine.window.place(member);
+    this.#connect(member.slot, sequence, record.edges);
     engine.reuse.enter(reader.bytes(), stored.origin.key);
   }
 
   /** To be called after the last member. */
   finish(): void {
+    for (const { slot, row } of this.#engine.window.members.values()) {
+      const from = slot * NEIGHBOURHOOD_WORDS;
+      const near = this.#near.subarray(from, from + NEIGHBOURHOOD_WORDS);
+      row.page.words.set(near, neighbourhoodAt(row));
+    }
     this.#engine.reuse.connect();
   }
 
-  #earlier(edges: readonly RecordEdge[]): Scored[] {
-    const found: Scored[] = [];
-    for (const { neighbour, similarity, tellingNames, score } of edges) {
-      const member = this.#bySequence.get(neighbour);
-      if (member !== undefined) found.push({ member, similarity, tellingNames, score });
+  /**
+   * What `connect` does in graph.ts, from the record's words. Earlier articles lie all over memory:
+   * asked for one after another each has to be waited for, asked for together they come together.
+   */
+  #connect(slot: number, sequence: number, { words, values }: PackedEdges): void {
+    this.#makeRoom(slot);
+    const { graph } = this.#engine.window;
+    const [near, sequences, earlier, edges] = [
+      this.#near,
+      this.#sequences,
+      this.#earlier,
+      this.#edges,
+    ];
+    sequences[slot] = sequence;
+    graph.open(slot);
+    let count = 0;
+    for (let edge = 0; edge < words.length; edge += EDGE_WORDS) {
+      const at = this.#slotOf(words[edge] as number, slot);
+      if (at < 0) continue; // it has left since
+      earlier[count] = at;
+      edges[count++] = edge;
     }
-    return found;
+    let seen = 0;
+    for (let k = 0; k < count; k++) {
+      const at = (earlier[k] as number) * NEIGHBOURHOOD_WORDS;
+      seen |= (near[at] as number) | (near[at + NEIGHBOURHOOD_WORDS - 1] as number);
+    }
+    // Of no meaning, but what is not used is not loaded.
+    edges[count] = seen;
+    for (let k = 0; k < count; k++) {
+      const at = earlier[k] as number;
+      const edge = edges[k] as number;
+      const similarity = values[edge + 1] as number;
+      graph.join(slot, k, {
+        earlier: at,
+        similarity,
+        tellingNames: values[edge + 2] as number,
+        score: values[edge + 3] as number,
+      });
+      const scaled = scaledSimilarity(similarity);
+      insertNear(near, at * NEIGHBOURHOOD_WORDS, sequence, scaled);
+      insertNear(near, slot * NEIGHBOURHOOD_WORDS, sequences[at] as number, scaled);
+    }
+  }
+
+  /** The slot of the article with this place in the stream, one before that in `slot`; or -1. */
+  #slotOf(sequence: number, slot: number): number {
+    const sequences = this.#sequences;
+    // No more articles are between the two than there are places: it stands here or later.
+    let low = Math.max(0, slot - ((sequences[slot] as number) - sequence));
+    if (sequences[low] === sequence) return low;
+    let step = 1;
+    while (low + step < slot && (sequences[low + step] as number) <= sequence) {
+      low += step;
+      step *= 2;
+    }
+    for (let high = Math.min(slot, low + step); high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((sequences[middle] as number) <= sequence) low = middle;
+      else high = middle;
+    }
+    return sequences[low] === sequence ? low : -1;
+  }
+
+  #makeRoom(slot: number): void {
+    if (slot < this.#sequences.length) return;
+    const [sequences, near] = [this.#sequences, this.#near];
+    this.#sequences = new Uint32Array(2 * sequences.length);
+    this.#sequences.set(sequences);
+    this.#near = new Uint32Array(2 * near.length);
+    this.#near.set(near);
   }
 }
 

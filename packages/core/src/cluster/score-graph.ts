@@ -1,23 +1,26 @@
+import { lastingBuffer } from '../lasting-memory.ts';
 import type { Member, Scored } from './graph.ts';
 
 /**
  * The edges between active articles, by the slots of their ends.
  *
  * Idea: an article gets its few edges when it arrives, and they never change. So each slot owns a
- * row of `width` edges in one page of integers; the later ends of an article are a ring of edges
+ * row of `width` edges in one page of integers; the later ends of an article are a chain of edges
  * through these rows. No object per edge: 20 of them cost 400 bytes, and nothing to collect.
  *
  *   edge: earlier slot or -1 | similarity | score | telling names | next edge of that earlier article
- *   last: slot -> its latest later edge, whose next is the first
+ *   first, last: slot -> its first and its latest later edge, or -1
  *
- * Invariant: edges of a row stand by falling similarity, those of a ring in order of arrival; both
+ * Invariant: edges of a row stand by falling similarity, those of a chain in order of arrival; both
  * ends are active. Values are multiples of 2^-16 (see `round`), so integers hold them exactly.
- * Cost: `add` and iteration O(edges); `remove` O(edges), and of the rings that it leaves.
+ * Cost: `add` and iteration O(edges); `remove` O(edges), and of the chains that it leaves. A new end
+ * of a chain is written without reading the chain, which stands anywhere in memory.
  */
 export class ScoreGraph {
   readonly #width: number;
   readonly #memberAt: (slot: number) => Member;
   readonly #pages: Int32Array[] = [];
+  readonly #first: number[] = [];
   readonly #last: number[] = [];
 
   /** `width`: most edges that an article gets. */
@@ -28,22 +31,42 @@ export class ScoreGraph {
 
   /** Gives the article in `slot` its edges to earlier ones, by falling similarity. */
   add(slot: number, nearest: readonly Scored[]): void {
-    while (this.#pages.length * PAGE_SLOTS <= slot) {
-      this.#pages.push(new Int32Array(PAGE_SLOTS * this.#width * FIELDS));
+    this.open(slot);
+    for (let k = 0; k < this.#width && k < nearest.length; k++) {
+      const { member, similarity, score, tellingNames } = nearest[k] as Scored;
+      this.join(slot, k, { earlier: member.slot, similarity, score, tellingNames });
     }
-    while (this.#last.length <= slot) this.#last.push(NONE);
+  }
+
+  /** An empty row for the article in `slot`. */
+  open(slot: number): void {
+    while (this.#pages.length * PAGE_SLOTS <= slot) {
+      this.#pages.push(new Int32Array(lastingBuffer(PAGE_SLOTS * this.#width * FIELDS * 4)));
+    }
+    while (this.#last.length <= slot) {
+      this.#first.push(NONE);
+      this.#last.push(NONE);
+    }
+    this.#first[slot] = NONE;
     this.#last[slot] = NONE;
     const page = this.#pageOf(slot);
-    for (let k = 0; k < this.#width; k++) {
-      const at = this.#at(slot, k);
-      const to = nearest[k];
-      page[at] = to === undefined ? NONE : to.member.slot;
-      if (to === undefined) continue;
-      page[at + SIMILARITY] = Math.round(to.similarity * SCALE);
-      page[at + SCORE] = Math.round(to.score * SCALE);
-      page[at + NAMES] = Math.round(to.tellingNames * SCALE);
-      this.#join(to.member.slot, slot * this.#width + k);
-    }
+    for (let k = 0; k < this.#width; k++) page[this.#at(slot, k)] = NONE;
+  }
+
+  /** Writes edge `k` of the open row in `slot`, and puts it at the end of the earlier one's chain. */
+  join(slot: number, k: number, { earlier, similarity, score, tellingNames }: Edge): void {
+    const page = this.#pageOf(slot);
+    const at = this.#at(slot, k);
+    page[at] = earlier;
+    page[at + SIMILARITY] = Math.round(similarity * SCALE);
+    page[at + SCORE] = Math.round(score * SCALE);
+    page[at + NAMES] = Math.round(tellingNames * SCALE);
+    page[at + NEXT] = NONE;
+    const edge = slot * this.#width + k;
+    const last = this.#last[earlier] as number;
+    if (last === NONE) this.#first[earlier] = edge;
+    else this.#link(last, edge);
+    this.#last[earlier] = edge;
   }
 
   /** Takes an article out with all of its edges; answers who lost one. */
@@ -62,6 +85,7 @@ export class ScoreGraph {
       this.#pageOfEdge(edge)[this.#atEdge(edge)] = NONE;
       touched.push(this.#memberAt(Math.floor(edge / this.#width)));
     });
+    this.#first[slot] = NONE;
     this.#last[slot] = NONE;
     return touched;
   }
@@ -86,34 +110,21 @@ export class ScoreGraph {
   }
 
   #eachLater(slot: number, visit: (edge: number) => void): void {
-    const last = this.#last[slot] as number;
-    if (last === NONE) return;
-    for (let edge = this.#next(last); ; ) {
+    for (let edge = this.#first[slot] as number; edge !== NONE; ) {
       const next = this.#next(edge);
       visit(edge);
-      if (edge === last) return;
       edge = next;
     }
   }
 
-  /** Puts an edge at the end of the ring of its earlier article. */
-  #join(earlier: number, edge: number): void {
-    const last = this.#last[earlier] as number;
-    this.#link(edge, last === NONE ? edge : this.#next(last));
-    if (last !== NONE) this.#link(last, edge);
-    this.#last[earlier] = edge;
-  }
-
+  /** Takes an edge out of the chain of its earlier article. */
   #leave(earlier: number, edge: number): void {
-    const last = this.#last[earlier] as number;
-    let before = last;
-    while (this.#next(before) !== edge) before = this.#next(before);
-    if (before === edge) {
-      this.#last[earlier] = NONE;
-      return;
-    }
-    this.#link(before, this.#next(edge));
-    if (last === edge) this.#last[earlier] = before;
+    let before = NONE;
+    for (let at = this.#first[earlier] as number; at !== edge; at = this.#next(at)) before = at;
+    const next = this.#next(edge);
+    if (before === NONE) this.#first[earlier] = next;
+    else this.#link(before, next);
+    if (next === NONE) this.#last[earlier] = before;
   }
 
   #next(edge: number): number {
@@ -139,6 +150,14 @@ export class ScoreGraph {
   #atEdge(edge: number): number {
     return (edge % (PAGE_SLOTS * this.#width)) * FIELDS;
   }
+}
+
+interface Edge {
+  /** Slot of the earlier end. */
+  readonly earlier: number;
+  readonly similarity: number;
+  readonly score: number;
+  readonly tellingNames: number;
 }
 
 /**

@@ -49,6 +49,41 @@ describe('posting lists', () => {
     );
   });
 
+  it('read the same whether articles were added one by one or appended, and go on the same', () => {
+    const article = fc.record({
+      keys: fc.uniqueArray(fc.nat(3_000), { maxLength: 40 }),
+      sequence: fc.nat(1_000),
+    });
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 60 }), (articles) => {
+        const sequences = articles.map(({ sequence }, slot) => sequence * 100 + slot);
+        const keysOf = (slot: number) =>
+          Uint32Array.from(articles[slot]?.keys ?? [], (key) => Math.imul(key, 0x9e3779b1));
+        const listsOf = () => new PostingLists((slot) => sequences[slot] ?? -1);
+        const [added, appended] = [listsOf(), listsOf()];
+        const last = articles.length - 1;
+        const ranges = articles.map((_, slot) => {
+          const range = added.add(slot, keysOf(slot));
+          if (slot < last) expect(appended.append(slot, keysOf(slot))).toBe(range);
+          return range;
+        });
+        appended.listAppended();
+        appended.add(last, keysOf(last));
+        for (const lists of [added, appended]) {
+          if (last > 0) lists.remove(ranges[0] ?? -1, keysOf(0).length);
+        }
+        const [one, other] = [new Int32Array(7), new Int32Array(7)];
+        for (const key of new Set(articles.flatMap(({ keys }) => keys))) {
+          const packed = Math.imul(key, 0x9e3779b1);
+          const count = added.read(packed, one);
+          expect([...other.subarray(0, appended.read(packed, other))]).toEqual([
+            ...one.subarray(0, count),
+          ]);
+        }
+      }),
+    );
+  });
+
   it('let go of thousands that hold one phrase, in any order, and read the newest that are left', () => {
     const order = (i: number) => (i * 7919) % 4_000;
     const lists = new PostingLists((slot) => slot);

@@ -13,6 +13,7 @@
  * posting. Pages and shards grow one at a time, so that no single article pays for a copy of the
  * whole.
  */
+import { lastingBuffer } from '../lasting-memory.ts';
 import { isLong, LongLists } from './long-lists.ts';
 
 const PAGE_BITS = 12;
@@ -32,6 +33,12 @@ interface Shard {
   count: number;
 }
 
+interface Appended {
+  readonly slot: number;
+  readonly range: number;
+  readonly count: number;
+}
+
 export class PostingLists {
   /** Pairs of key and older. */
   readonly #pages: Int32Array[] = [];
@@ -45,6 +52,8 @@ export class PostingLists {
   readonly #free = new Map<number, number[]>();
   readonly #sequenceOf: (slot: number) => number;
   #end = 0;
+  /** What is written and not listed yet. */
+  #appended: Appended[] = [];
   /** Heads of the keys that are asked for next. */
   #ahead = new Int32Array(64);
   /** No posting is of a later article. */
@@ -57,11 +66,7 @@ export class PostingLists {
 
   /** Adds the distinct fingerprints of one article; returns where they stand. */
   add(slot: number, keys: ArrayLike<number>): number {
-    if (keys.length === 0) return NONE;
-    const range = this.#take(blocksFor(keys.length));
-    for (let at = range; at < range + keys.length; at += BLOCK) {
-      (this.#owners[at >> PAGE_BITS] as Int32Array)[(at & (PAGE - 1)) >> BLOCK_BITS] = slot;
-    }
+    const range = this.#write(slot, keys);
     const sequence = this.#sequenceOf(slot);
     const isLatest = sequence >= this.#latest;
     if (isLatest) this.#latest = sequence;
@@ -70,7 +75,6 @@ export class PostingLists {
       const shard = this.#shardOf(key);
       if (shard.count >= shard.heads.length * 2) this.#grow(shard);
       shard.count++;
-      (this.#pages[(range + k) >> PAGE_BITS] as Int32Array)[((range + k) & (PAGE - 1)) * 2] = key;
       const bucket = bucketOf(key, shard);
       const head = shard.heads[bucket] as number;
       if (isLong(head)) this.#long.insert(head, range + k);
@@ -78,6 +82,45 @@ export class PostingLists {
       else this.#insert(range + k, shard, bucket, sequence);
     }
     return range;
+  }
+
+  /**
+   * Like {@link add} for many articles at once, into lists that hold nothing else: they can be read
+   * after {@link listAppended}. The shards have their size from the start then, and nothing moves.
+   */
+  append(slot: number, keys: ArrayLike<number>): number {
+    const range = this.#write(slot, keys);
+    if (range >= 0) this.#appended.push({ slot, range, count: keys.length });
+    return range;
+  }
+
+  /** Cost: linear, and the order of the articles. */
+  listAppended(): void {
+    const all = this.#appended;
+    if (all.length === 0) return;
+    this.#appended = [];
+    const counts = new Uint32Array(this.#shards.length);
+    for (const { range, count } of all) {
+      for (let posting = range; posting < range + count; posting++) {
+        const shard = this.#key(posting) >>> (32 - SHARD_BITS);
+        counts[shard] = (counts[shard] as number) + 1;
+      }
+    }
+    for (const [at, shard] of this.#shards.entries()) {
+      shard.count = counts[at] as number;
+      let buckets = FIRST_BUCKETS;
+      while (shard.count > buckets * 2) buckets *= 2;
+      if (buckets > shard.heads.length) shard.heads = new Int32Array(buckets).fill(NONE);
+    }
+    all.sort((one, other) => this.#sequenceOf(one.slot) - this.#sequenceOf(other.slot));
+    for (const { range, count } of all) {
+      for (let posting = range; posting < range + count; posting++) {
+        const key = this.#key(posting);
+        const shard = this.#shardOf(key);
+        this.#prepend(posting, shard, bucketOf(key, shard));
+      }
+    }
+    this.#latest = this.#sequenceOf(all.at(-1)?.slot ?? NONE);
   }
 
   /** Removes the `count` postings that {@link add} put at `range`. */
@@ -152,6 +195,20 @@ export class PostingLists {
       if (this.#key(posting) === wanted) slots[count++] = this.#owner(posting);
     }
     return count;
+  }
+
+  /** Puts the keys of one article where they stay. */
+  #write(slot: number, keys: ArrayLike<number>): number {
+    if (keys.length === 0) return NONE;
+    const range = this.#take(blocksFor(keys.length));
+    for (let at = range; at < range + keys.length; at += BLOCK) {
+      (this.#owners[at >> PAGE_BITS] as Int32Array)[(at & (PAGE - 1)) >> BLOCK_BITS] = slot;
+    }
+    for (let k = 0; k < keys.length; k++) {
+      const page = this.#pages[(range + k) >> PAGE_BITS] as Int32Array;
+      page[((range + k) & (PAGE - 1)) * 2] = (keys[k] as number) | 0;
+    }
+    return range;
   }
 
   #prepend(posting: number, shard: Shard, bucket: number): void {
@@ -241,8 +298,8 @@ export class PostingLists {
     const range = this.#end;
     this.#end += blocks * BLOCK;
     while (this.#pages.length * PAGE < this.#end) {
-      this.#pages.push(new Int32Array(PAGE * 2));
-      this.#owners.push(new Int32Array(PAGE / BLOCK));
+      this.#pages.push(new Int32Array(lastingBuffer(PAGE * 8)));
+      this.#owners.push(new Int32Array(lastingBuffer((PAGE / BLOCK) * 4)));
     }
     return range;
   }

@@ -170,11 +170,13 @@ export class ReuseIndex {
     const { node, keys } = readNode(record, (names) => this.#outletNames.same(names));
     node.key = key ?? node.key;
     this.#nodes.set(node.id, node);
-    this.#enlist(node, keys);
+    this.#seat(node, keys.length);
+    node.range = this.#postings.append(node.slot, keys);
   }
 
-  /** Links the articles that were brought back, once all of them are there. */
+  /** Lists and links the articles that were brought back, once all of them are there. */
   connect(): void {
+    this.#postings.listAppended();
     const copies = [...this.#nodes.values()].filter(({ sources }) => sources.length > 0);
     copies.sort((a, b) => a.sequence - b.sequence);
     for (const node of copies) {
@@ -231,6 +233,12 @@ export class ReuseIndex {
   }
 
   #enlist(node: ReuseNode, keys: ArrayLike<number>): void {
+    this.#seat(node, keys.length);
+    node.range = this.#postings.add(node.slot, keys);
+  }
+
+  /** Gives an article its slot. */
+  #seat(node: ReuseNode, fingerprints: number): void {
     node.slot = this.#freeSlots.pop() ?? this.#slots.length;
     this.#slots[node.slot] = node;
     if (node.slot >= this.#sequences.length) {
@@ -239,8 +247,7 @@ export class ReuseIndex {
       this.#sequences = longer;
     }
     this.#sequences[node.slot] = node.sequence;
-    node.range = this.#postings.add(node.slot, keys);
-    node.fingerprints = keys.length;
+    node.fingerprints = fingerprints;
     this.#sequence = Math.max(this.#sequence, node.sequence + 1);
   }
 

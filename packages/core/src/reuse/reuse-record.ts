@@ -32,6 +32,7 @@ type Tail = [
 export interface StoredNode {
   /** Its sources are not connected yet. */
   readonly node: ReuseNode;
+  /** Valid as long as nobody writes into the record. */
   readonly keys: Uint32Array;
 }
 
@@ -161,8 +162,10 @@ function timeAt(view: DataView, at: number): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function keysIn(view: DataView, at: number, count: number): Uint32Array {
-  const keys = new Uint32Array(count);
-  for (let k = 0; k < count; k++) keys[k] = view.getUint32(at + 4 * k, true);
-  return keys;
+/** A view of the words from `at`, or a copy where they do not begin at a multiple of 4. */
+function keysIn({ buffer, byteOffset }: DataView, at: number, count: number): Uint32Array {
+  const start = byteOffset + at;
+  return start % 4 === 0
+    ? new Uint32Array(buffer, start, count)
+    : new Uint32Array(buffer.slice(start, start + 4 * count));
 }

@@ -127,8 +127,8 @@ export async function* members(
       if (row === undefined) continue; // it keeps no record any more
       yield {
         articleId: row.id,
-        // A plain copy: a slice of a Buffer, which pg gives, is a view of something larger.
-        record: new Uint8Array(row.record),
+        // A slice of a Buffer, which pg gives, is a view of something larger.
+        record: Buffer.isBuffer(row.record) ? new Uint8Array(row.record) : row.record,
         storyId: row.story_id ?? '',
         title: row.title,
         text: row.text,
