@@ -84,7 +84,7 @@ export function readingOf(article: Pick<CleanArticle, 'title' | 'text'>): Readin
 /** Makes an article's features. `title` stands in the terms of the lead, too. */
 export function featuresOf(article: CleanArticle, reading = readingOf(article)): Features {
   const { headline, title, body } = reading;
-  collector.clear();
+  collector.clear(title.hashes.length + body.hashes.length);
   collector.addTitle(title);
   collector.addBody(body);
   const years: number[] = [];
@@ -93,10 +93,21 @@ export function featuresOf(article: CleanArticle, reading = readingOf(article)):
     if (date.year !== null) years.push(date.year);
     if (date.month !== null && date.day !== null) days.push(date.month * 32 + date.day);
   }
+  readGrams(headline);
+  readShingles(body);
+  // One buffer for all: an allocation outside of the heap costs as much as fifty words.
+  const count = collector.size;
+  const buffer = new ArrayBuffer(4 * (count + grams.size + shingles.size) + 2 * count);
+  const terms = new Uint32Array(buffer, 0, count);
+  const counts = new Uint8Array(buffer, buffer.byteLength - 2 * count, count);
+  const flags = new Uint8Array(buffer, buffer.byteLength - count, count);
+  collector.write(terms, counts, flags);
   return {
-    ...collector.sorted(),
-    grams: titleGrams(headline),
-    shingles: shinglesOf(body),
+    terms,
+    counts,
+    flags,
+    grams: grams.write(buffer, 4 * count),
+    shingles: shingles.write(buffer, 4 * (count + grams.size)),
     day: article.publishedAtFrom === 'caller' ? dayOf(article.publishedAt) : Number.NaN,
     textDay: article.publishedAtFrom === 'text' ? dayOf(article.publishedAt) : Number.NaN,
     datelineDay: datelineDayOf(article),
@@ -141,11 +152,12 @@ class TermCollector {
   readonly #terms = new Uint32Array(MAX_TERMS);
   readonly #counts = new Uint8Array(MAX_TERMS);
   readonly #flags = new Uint8Array(MAX_TERMS);
-  #size = 0;
+  size = 0;
 
-  clear(): void {
-    this.#at.clear(MAX_TERMS);
-    this.#size = 0;
+  /** `words`: how many there are at most. */
+  clear(words: number): void {
+    this.#at.clear(Math.min(words, MAX_TERMS));
+    this.size = 0;
   }
 
   addTitle(title: Terms): void {
@@ -169,16 +181,15 @@ class TermCollector {
     }
   }
 
-  sorted(): { terms: Uint32Array; counts: Uint8Array; flags: Uint8Array } {
-    const terms = this.#terms.slice(0, this.#size).sort();
-    const counts = new Uint8Array(terms.length);
-    const flags = new Uint8Array(terms.length);
+  /** Writes the terms into arrays of their number, ascending. */
+  write(terms: Uint32Array, counts: Uint8Array, flags: Uint8Array): void {
+    for (let i = 0; i < terms.length; i++) terms[i] = this.#terms[i] as number;
+    terms.sort();
     for (let i = 0; i < terms.length; i++) {
       const at = this.#at.get(terms[i] as number);
       counts[i] = this.#counts[at] as number;
       flags[i] = this.#flags[at] as number;
     }
-    return { terms, counts, flags };
   }
 
   #add(term: number, flags: number): void {
@@ -187,12 +198,12 @@ class TermCollector {
       const count = this.#counts[at] as number;
       if (count < 255) this.#counts[at] = count + 1;
       this.#flags[at] = (this.#flags[at] as number) | flags;
-    } else if (this.#size < MAX_TERMS) {
-      this.#at.put(term, this.#size);
-      this.#terms[this.#size] = term;
-      this.#counts[this.#size] = 1;
-      this.#flags[this.#size] = flags;
-      this.#size++;
+    } else if (this.size < MAX_TERMS) {
+      this.#at.put(term, this.size);
+      this.#terms[this.size] = term;
+      this.#counts[this.size] = 1;
+      this.#flags[this.size] = flags;
+      this.size++;
     }
   }
 }
@@ -209,37 +220,61 @@ function capitalisedShare(title: Terms): number {
   return title.kinds.length === 0 ? 0 : capitalised / title.kinds.length;
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Distinct hashes of one list after another, at most `limit` of each. */
+class DistinctHashes {
+  readonly #at = new TermPlaces();
+  readonly #hashes: Uint32Array;
+  size = 0;
 
-function titleGrams(title: string): Uint32Array {
-  const other = ASCII.test(title) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
-  const folded = ` ${title.toLowerCase().replace(other, ' ').trim().slice(0, 200)} `;
-  const grams = new Uint32Array(Math.max(0, folded.length - 3));
-  for (let i = 0; i < grams.length; i++) grams[i] = hashRange(folded, i, i + 4);
-  return distinct(grams.sort());
-}
-
-function distinct(sorted: Uint32Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
+  constructor(limit: number) {
+    this.#hashes = new Uint32Array(limit);
   }
-  return sorted.subarray(0, count);
+
+  /** `expected`: how many there are at most. */
+  clear(expected: number): void {
+    this.#at.clear(Math.min(expected, this.#hashes.length));
+    this.size = 0;
+  }
+
+  /** False where there is room for no more. */
+  add(hash: number): boolean {
+    if (this.size === this.#hashes.length) return false;
+    if (this.#at.get(hash) < 0) {
+      this.#at.put(hash, this.size);
+      this.#hashes[this.size++] = hash;
+    }
+    return true;
+  }
+
+  /** Writes them into the buffer from byte `at` on, ascending. */
+  write(buffer: ArrayBuffer, at: number): Uint32Array {
+    const written = new Uint32Array(buffer, at, this.size);
+    for (let i = 0; i < written.length; i++) written[i] = this.#hashes[i] as number;
+    return written.sort();
+  }
 }
 
-const sampled = new TermPlaces();
+const MAX_GRAM_TITLE = 200;
+const GRAM = 4;
+const grams = new DistinctHashes(MAX_GRAM_TITLE + 2 - GRAM + 1);
+const shingles = new DistinctHashes(MAX_SHINGLES);
+const NOT_ASCII = /[^\x20-\x7e]/;
 
-function shinglesOf(body: Terms): Uint32Array {
-  const found = new Uint32Array(MAX_SHINGLES);
-  let count = 0;
-  sampled.clear(MAX_SHINGLES);
-  const hashes = body.words.hashes;
-  for (let i = 0; i + 5 <= hashes.length && count < MAX_SHINGLES; i++) {
+/** The title's four-letter pieces: letters and digits only, in small letters. */
+function readGrams(title: string): void {
+  const other = NOT_ASCII.test(title) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
+  const folded = ` ${title.toLowerCase().replace(other, ' ').trim().slice(0, MAX_GRAM_TITLE)} `;
+  const pieces = Math.max(0, folded.length - GRAM + 1);
+  grams.clear(pieces);
+  for (let i = 0; i < pieces; i++) grams.add(hashRange(folded, i, i + GRAM));
+}
+
+/** Runs of five words, one in SHINGLE_SAMPLE of them. */
+function readShingles({ words: { hashes } }: Terms): void {
+  shingles.clear(hashes.length);
+  for (let i = 0; i + 5 <= hashes.length; i++) {
     let h = hashes[i] as number;
     for (let j = 1; j < 5; j++) h = combine(h, hashes[i + j] as number);
-    if (h % SHINGLE_SAMPLE !== 0 || sampled.get(h) >= 0) continue;
-    sampled.put(h, count);
-    found[count++] = h;
+    if (h % SHINGLE_SAMPLE === 0 && !shingles.add(h)) return;
   }
-  return found.subarray(0, count).sort();
 }

@@ -7,11 +7,13 @@
  * look-ups find nothing; a filter of one bit for each of the terms' highest bits sorts these out
  * without a branch, at another third (a Bloom filter with one hash).
  * Invariant: key 0 marks a free place (terms are never 0); load stays below 1/2.
- * Cost: `clear` O(capacity) with 4 bytes a place; the rest O(1) expected a term, since terms are hashes.
+ * Cost: `clear` O(the list's places), 4 bytes each; the rest O(1) expected a term, since terms are hashes.
  */
 export class TermPlaces {
+  /** As many as the longest list needed; the list at hand uses the first ones, up to the mask. */
   #keys = new Uint32Array(64);
   #places = new Uint16Array(64);
+  #mask = 63;
   /** Bit `term >>> FILTER_SHIFT` is set for every term of the list. */
   readonly #filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
   /** Numbers of the terms that passed the filter. */
@@ -22,8 +24,9 @@ export class TermPlaces {
     this.#filter.fill(0);
     let size = 64;
     while (size < count * 2) size *= 2;
-    if (this.#keys.length === size) {
-      this.#keys.fill(0);
+    this.#mask = size - 1;
+    if (this.#keys.length >= size) {
+      this.#keys.fill(0, 0, size);
       return;
     }
     this.#keys = new Uint32Array(size);
@@ -39,7 +42,7 @@ export class TermPlaces {
   /** The place of `term`, or -1. */
   get(term: number): number {
     const keys = this.#keys;
-    const mask = keys.length - 1;
+    const mask = this.#mask;
     let at = term & mask;
     for (;;) {
       const key = keys[at] as number;
@@ -96,7 +99,7 @@ export class TermPlaces {
   /** Notes the place of a term that the table does not hold yet. */
   put(term: number, place: number): void {
     const keys = this.#keys;
-    const mask = keys.length - 1;
+    const mask = this.#mask;
     let at = term & mask;
     while (keys[at] !== 0) at = (at + 1) & mask;
     keys[at] = term;

@@ -11,7 +11,8 @@
  */
 import type { CleanArticle, RemovedLine } from '../article.ts';
 import { RecencyMap } from '../recency-map.ts';
-import { foldLine, hashLetters, hashText } from './fold.ts';
+import { WORD_CHARACTER, words } from '../text/words.ts';
+import { hashLetters, hashText } from './fold.ts';
 import { lastSegment } from './headline-suffix.ts';
 
 /** Counted sightings from which a line is furniture. Two may be chance or a background paragraph. */
@@ -161,12 +162,13 @@ export class BoilerplateMemory {
 function headlineWords(article: ObservedArticle): number[] {
   const title = article.title ?? article.text.slice(0, 200);
   // Without its last segment: a shared suffix must not make two headlines related.
-  const headline = foldLine((lastSegment(title)?.head ?? title).slice(0, 200));
-  const words = new Set<number>();
-  for (const word of headline.split(' ')) {
-    if (word.length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]/.test(word)) words.add(hashText(word));
+  const { hashes, starts, ends, flags } = words((lastSegment(title)?.head ?? title).slice(0, 200));
+  const longer = new Set<number>();
+  for (let i = 0; i < hashes.length; i++) {
+    const units = (ends[i] as number) - (starts[i] as number);
+    if (units >= 4 || (flags[i] as number) & WORD_CHARACTER) longer.add(hashes[i] as number);
   }
-  return [...words].sort((a, b) => a - b).slice(0, HEADLINE_WORDS);
+  return [...longer].sort((a, b) => a - b).slice(0, HEADLINE_WORDS);
 }
 
 function related(a: readonly number[], b: readonly number[]): boolean {
