@@ -73,10 +73,11 @@ export class Engine {
     if (members.size <= limit) {
       return [...members.values()].filter((member) => member.id !== id);
     }
-    return index
-      .search(telling, { limit: limit + 1, postingCap })
-      .map((slot) => this.window.at(slot))
-      .filter((member) => member.id !== id)
-      .slice(0, limit);
+    const found: Member[] = [];
+    for (const slot of index.search(telling, { limit: limit + 1, postingCap })) {
+      const member = this.window.at(slot);
+      if (member.id !== id && found.length < limit) found.push(member);
+    }
+    return found;
   }
 }

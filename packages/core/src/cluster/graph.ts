@@ -78,6 +78,7 @@ export function connect(member: Member, nearest: readonly Scored[]): void {
 /** Takes a member out of the graph. */
 export function disconnect(member: Member): void {
   for (const one of member.graph.remove(member.slot)) {
+    if (!one.near.holds(member.sequence)) continue;
     one.near.clear();
     one.graph.each(one.slot, (to, similarity) => one.near.insert(to.sequence, similarity));
   }

@@ -1,4 +1,4 @@
-import { byScore, foundingOf, type Scored, type Story } from './graph.ts';
+import { foundingOf, type Scored, type Story } from './graph.ts';
 import type { ClustererOptions } from './options.ts';
 
 /**
@@ -17,23 +17,27 @@ export interface StoryScore {
   readonly top: readonly Scored[];
 }
 
-/** Ranks the stories of the scored members, best first; ties: older story first. */
+/** Ranks the stories of the scored members, who come best first, best first; ties: older story first. */
 export function rankStories(
   scored: readonly Scored[],
-  options: Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>,
+  { topMembers, sizePenalty }: Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>,
 ): StoryScore[] {
   const byStory = new Map<Story, Scored[]>();
   for (const entry of scored) {
-    const list = byStory.get(entry.member.story);
-    if (list === undefined) byStory.set(entry.member.story, [entry]);
-    else list.push(entry);
+    const top = byStory.get(entry.member.story);
+    if (top === undefined) byStory.set(entry.member.story, [entry]);
+    else if (top.length < topMembers) top.push(entry);
   }
   const ranked: StoryScore[] = [];
-  for (const [story, list] of byStory) {
-    const top = list.sort(byScore).slice(0, options.topMembers);
-    const mean = top.reduce((sum, entry) => sum + entry.score, 0) / top.length;
-    const sizePart = -options.sizePenalty * Math.log(story.members.length);
-    ranked.push({ story, score: mean + sizePart, sizePart, top });
+  for (const [story, top] of byStory) {
+    let sum = 0;
+    for (const entry of top) sum += entry.score;
+    const sizePart = -sizePenalty * Math.log(story.members.length);
+    ranked.push({ story, score: sum / top.length + sizePart, sizePart, top });
   }
-  return ranked.sort((a, b) => b.score - a.score || foundingOf(a.story) - foundingOf(b.story));
+  return ranked.sort(betterStory);
+}
+
+function betterStory(a: StoryScore, b: StoryScore): number {
+  return b.score - a.score || foundingOf(a.story) - foundingOf(b.story);
 }

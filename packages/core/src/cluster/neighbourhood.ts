@@ -9,7 +9,8 @@
  * In a window of a few articles everything is the nearest to everything. So a best below
  * USUAL_BEST counts as that, and only what comes close to the best is a neighbour.
  * Invariant: a pure function of the set of (sequence, similarity) entries, whatever their order.
- * Cost: insert O(NEAREST); compare O(NEAR²), about 100 integer comparisons.
+ * Cost: insert O(NEAREST); compare O(NEAREST), as what `best`, the close ones and their keys come to
+ * is kept until the next insert, and a filter of one bit for each key sorts most others out.
  */
 
 /** Entries kept, and compared for shared neighbours. */
@@ -23,6 +24,7 @@ const NEAR_SHARE = 0.4;
 export const NEIGHBOURHOOD_WORDS = 1 + 2 * NEAREST;
 /** Similarities are multiples of this (see `round`), so integers hold them exactly. */
 const SCALE = 65536;
+const UNKNOWN = -1;
 
 /** A rounded similarity as {@link insertNear} takes it. */
 export function scaledSimilarity(similarity: number): number {
@@ -56,6 +58,10 @@ export class Neighbourhood {
   /** From `at`: how many entries; their sequence numbers; their similarities. Nearest first. */
   readonly #words: Uint32Array;
   readonly #at: number;
+  /* Of the entries as they are: similarity of the best, how many are close, bits of their keys. */
+  #best = UNKNOWN;
+  #close = 0;
+  #keys = 0;
 
   /** An empty one in fresh memory, or the one that stands in `words` from `at`. */
   constructor(self: number, words: Uint32Array = new Uint32Array(NEIGHBOURHOOD_WORDS), at = 0) {
@@ -66,50 +72,61 @@ export class Neighbourhood {
 
   /** Ties: the earlier article is nearer. `similarity` is rounded. */
   insert(key: number, similarity: number): void {
+    this.#best = UNKNOWN;
     insertNear(this.#words, this.#at, key, scaledSimilarity(similarity));
   }
 
   clear(): void {
     this.#words[this.#at] = 0;
+    this.#best = UNKNOWN;
+  }
+
+  /** Whether it is among the entries. */
+  holds(key: number): boolean {
+    const first = this.#at + 1;
+    const end = first + (this.#words[this.#at] as number);
+    for (let at = first; at < end; at++) if (this.#words[at] === key) return true;
+    return false;
   }
 
   /** Similarity of the nearest, or what is usual where that is more. */
   get best(): number {
-    const size = this.#words[this.#at] as number;
-    const nearest = size === 0 ? 0 : (this.#words[this.#at + 1 + NEAREST] as number) / SCALE;
-    return Math.max(USUAL_BEST, nearest);
-  }
-
-  /** How many of the nearest come close to the best. */
-  get #close(): number {
-    const least = NEAR_SHARE * this.best * SCALE;
-    const similarities = this.#at + 1 + NEAREST;
-    let count = this.#words[this.#at] as number;
-    while (count > 0 && (this.#words[similarities + count - 1] as number) < least) count--;
-    return count;
+    if (this.#best === UNKNOWN) this.#look();
+    return this.#best / SCALE;
   }
 
   /** Share of the close ones (and the article itself) that both have, of the smaller list. */
   shared(other: Neighbourhood): number {
-    const mine = this.#close;
-    const theirs = other.#close;
-    const words = other.#words;
+    if (this.#best === UNKNOWN) this.#look();
+    if (other.#best === UNKNOWN) other.#look();
     const first = other.#at + 1;
-    let shared = 0;
-    for (let i = -1; i < mine; i++) {
-      const key = i < 0 ? this.self : (this.#words[this.#at + 1 + i] as number);
-      if (key === other.self) {
-        shared++;
-        continue;
-      }
-      for (let j = first; j < first + theirs; j++) {
-        if (words[j] === key) {
-          shared++;
-          break;
-        }
-      }
-    }
-    return shared / (1 + Math.min(mine, theirs));
+    const end = first + other.#close;
+    let shared = this.#has(other.self) ? 1 : 0;
+    for (let at = first; at < end; at++) if (this.#has(other.#words[at] as number)) shared++;
+    return shared / (1 + Math.min(this.#close, other.#close));
+  }
+
+  /** Whether it is a close one, or the article itself. */
+  #has(key: number): boolean {
+    if (((this.#keys >>> (key & 31)) & 1) === 0) return false;
+    if (key === this.self) return true;
+    const first = this.#at + 1;
+    const end = first + this.#close;
+    for (let at = first; at < end; at++) if (this.#words[at] === key) return true;
+    return false;
+  }
+
+  #look(): void {
+    const words = this.#words;
+    const keys = this.#at + 1;
+    let count = words[this.#at] as number;
+    const nearest = count === 0 ? 0 : (words[keys + NEAREST] as number);
+    this.#best = Math.max(USUAL_BEST * SCALE, nearest);
+    const least = NEAR_SHARE * this.#best;
+    while (count > 0 && (words[keys + NEAREST + count - 1] as number) < least) count--;
+    this.#close = count;
+    this.#keys = 1 << (this.self & 31);
+    for (let at = keys; at < keys + count; at++) this.#keys |= 1 << ((words[at] as number) & 31);
   }
 }
 

@@ -3,9 +3,10 @@ import type { Engine } from './engine.ts';
 import type { Explained } from './explain.ts';
 import { dayOf } from './feature-rows.ts';
 import type { Features, Reading } from './features.ts';
-import { byScore, type Member, type Scored } from './graph.ts';
+import type { Member, Scored } from './graph.ts';
 import { rankStories, type StoryScore } from './join.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { Ranking } from './ranking.ts';
 import { type TellingTerms, tellingTerms } from './telling-terms.ts';
 
 /** What comparing an article with its candidates found: all that the decision rests on. */
@@ -19,6 +20,8 @@ export interface Query extends Explained {
 /** What the comparisons of one query showed, by candidate. */
 let own = new Float64Array(256);
 let similarities = new Float64Array(256);
+const bySimilarity = new Ranking();
+const byScore = new Ranking();
 
 /** Compares an article with its candidates and ranks their stories. Changes nothing. */
 export function queryOf(
@@ -39,25 +42,30 @@ export function queryOf(
     similarities = new Float64Array(2 * candidates.length);
   }
   engine.telling.clear();
+  bySimilarity.clear();
+  byScore.clear();
   for (const member of candidates) {
     if (Math.abs(features.day - dayOf(member.row)) > engine.options.windowDays) continue;
     const pair = engine.score.own(weighted, engine.normed(member), engine.telling);
     near.insert(member.sequence, pair.similarity);
     own[compared.length] = pair.own;
     similarities[compared.length] = pair.similarity;
+    bySimilarity.add(pair.similarity, member.sequence);
     compared.push(member);
   }
   const shares = engine.telling.shares(weighted);
-  const scored = compared.map((member, i): Scored => {
+  const found = compared.map((member, i): Scored => {
     const similarity = similarities[i] as number;
     const tellingNames = shares[i] as number;
     const pair = { own: own[i] as number, similarity, tellingNames, a: near, b: member.near };
-    return { member, similarity, tellingNames, score: engine.score.complete(pair) };
+    const score = engine.score.complete(pair);
+    byScore.add(score, member.sequence);
+    return { member, similarity, tellingNames, score };
   });
-  const nearest = [...scored]
-    .sort((a, b) => b.similarity - a.similarity || a.member.sequence - b.member.sequence)
-    .slice(0, engine.options.neighbours);
-  scored.sort(byScore);
+  const scored = found.map((_, place) => found[byScore.at(place)] as Scored);
+  const nearest = found
+    .slice(0, engine.options.neighbours)
+    .map((_, place) => found[bySimilarity.at(place)] as Scored);
   const ranked = rankStories(scored, engine.options);
   return {
     articleId: article.id,
