@@ -138,15 +138,16 @@ export class Clusterer {
    */
   compareAll(visit: (articleId: string, otherId: string, values: Float64Array) => void): void {
     this.#engine.idf.freeze();
-    const { members, from, to, near, tellingNames } = graphOfAll(this.#engine);
-    from.forEach((i, k) => {
-      const j = to[k] as number;
+    const { members, pairs, near } = graphOfAll(this.#engine);
+    for (let k = 0; k < pairs.size; k++) {
+      const i = pairs.from[k] as number;
+      const j = pairs.to[k] as number;
       const a = members[i] as Member;
       const b = members[j] as Member;
       const context = {
         a: near[i] as Neighbourhood,
         b: near[j] as Neighbourhood,
-        tellingNames: tellingNames[k] as number,
+        tellingNames: pairs.tellingNames[k] as number,
       };
       visit(
         a.id,
@@ -157,7 +158,7 @@ export class Clusterer {
           context,
         ),
       );
-    });
+    }
   }
 
   describe(storyId: string): StoryDescription | null {

@@ -1,7 +1,8 @@
 import type { Row } from './feature-rows.ts';
-import { type Context, contextFeatures } from './neighbourhood.ts';
+import { type Context, contextFeatures, type Neighbourhood } from './neighbourhood.ts';
 import type { Weighted } from './norms.ts';
 import { OWN_FEATURES, ownFeatures, PAIR_FEATURES } from './pair-features.ts';
+import type { PairList } from './pair-list.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { round } from './round.ts';
 import type { TellingNames } from './telling-names.ts';
@@ -34,10 +35,10 @@ export class PairScore {
   }
 
   /**
-   * Plain similarity, and the part of the log-odds that needs no neighbourhood. `telling` learns
-   * which names the two share.
+   * Notes of the pair at `at` its plain similarity, and the part of the log-odds that needs no
+   * neighbourhood. `telling` learns which names the two share.
    */
-  own(a: Weighted, b: Row, telling: TellingNames): { similarity: number; own: number } {
+  own(a: Weighted, b: Row, pairs: PairList, at: number, telling: TellingNames): void {
     this.#compared++;
     const similarity = ownFeatures(a, b, this.#values, telling);
     telling.next();
@@ -45,17 +46,20 @@ export class PairScore {
     for (let i = 0; i < OWN; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
     }
-    return { similarity: round(similarity), own: round(sum) };
+    pairs.similarity[at] = round(similarity);
+    pairs.own[at] = round(sum);
   }
 
-  /** The whole log-odds from `own` and the neighbourhoods. */
-  complete(pair: Context & { readonly own: number }): number {
-    contextFeatures(pair, this.#values, OWN);
-    let sum = pair.own;
+  /** Notes the whole log-odds, from what is known of the pair and the two neighbourhoods. */
+  complete(pairs: PairList, at: number, a: Neighbourhood, b: Neighbourhood): void {
+    const similarity = pairs.similarity[at] as number;
+    const tellingNames = pairs.tellingNames[at] as number;
+    contextFeatures({ a, b, similarity, tellingNames }, this.#values, OWN);
+    let sum = pairs.own[at] as number;
     for (let i = OWN; i < ALL; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
     }
-    return round(sum);
+    pairs.score[at] = round(sum);
   }
 
   /** The values of all features, in the order of PAIR_FEATURES; valid until the next call. */

@@ -6,6 +6,7 @@ import type { Features, Reading } from './features.ts';
 import type { Member, Scored } from './graph.ts';
 import { rankStories, type StoryScore } from './join.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { PairList } from './pair-list.ts';
 import { Ranking } from './ranking.ts';
 import { type TellingTerms, tellingTerms } from './telling-terms.ts';
 
@@ -18,8 +19,7 @@ export interface Query extends Explained {
 }
 
 /** What the comparisons of one query showed, by candidate. */
-let own = new Float64Array(256);
-let similarities = new Float64Array(256);
+const pairs = new PairList();
 const bySimilarity = new Ranking();
 const byScore = new Ranking();
 
@@ -37,30 +37,27 @@ export function queryOf(
     limit: engine.options.candidates,
     postingCap: engine.options.postingCap,
   });
-  if (own.length < candidates.length) {
-    own = new Float64Array(2 * candidates.length);
-    similarities = new Float64Array(2 * candidates.length);
-  }
   engine.telling.clear();
+  pairs.clear();
   bySimilarity.clear();
   byScore.clear();
   for (const member of candidates) {
     if (Math.abs(features.day - dayOf(member.row)) > engine.options.windowDays) continue;
-    const pair = engine.score.own(weighted, engine.normed(member), engine.telling);
-    near.insert(member.sequence, pair.similarity);
-    own[compared.length] = pair.own;
-    similarities[compared.length] = pair.similarity;
-    bySimilarity.add(pair.similarity, member.sequence);
+    const at = pairs.add(0, compared.length);
+    engine.score.own(weighted, engine.normed(member), pairs, at, engine.telling);
+    const similarity = pairs.similarity[at] as number;
+    near.insert(member.sequence, similarity);
+    bySimilarity.add(similarity, member.sequence);
     compared.push(member);
   }
   const shares = engine.telling.shares(weighted);
-  const found = compared.map((member, i): Scored => {
-    const similarity = similarities[i] as number;
-    const tellingNames = shares[i] as number;
-    const pair = { own: own[i] as number, similarity, tellingNames, a: near, b: member.near };
-    const score = engine.score.complete(pair);
+  const found = compared.map((member, at): Scored => {
+    pairs.tellingNames[at] = shares[at] as number;
+    engine.score.complete(pairs, at, near, member.near);
+    const score = pairs.score[at] as number;
     byScore.add(score, member.sequence);
-    return { member, similarity, tellingNames, score };
+    const similarity = pairs.similarity[at] as number;
+    return { member, similarity, tellingNames: shares[at] as number, score };
   });
   const scored = found.map((_, place) => found[byScore.at(place)] as Scored);
   const nearest = found

@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
 import type { Member } from './graph.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
+import { PairList } from './pair-list.ts';
 import { groupsOf } from './repair.ts';
+
+/** The pairs of three articles: 1 and 0, 2 and 0, 2 and 1. */
+function pairsOf(scores: readonly number[]): PairList {
+  const pairs = new PairList();
+  [
+    [1, 0],
+    [2, 0],
+    [2, 1],
+  ].forEach(([from = 0, to = 0], k) => {
+    pairs.score[pairs.add(from, to)] = scores[k] as number;
+  });
+  return pairs;
+}
 
 test('certainty beyond linkHigh counts no more than certainty', () => {
   const { linkHigh, linkLow } = DEFAULT_OPTIONS;
   const groups = (certain: number) => {
     const graph = {
       members: [0, 1, 2].map((sequence) => ({ sequence }) as Member),
-      from: Int32Array.from([1, 2, 2]),
-      to: Int32Array.from([0, 0, 1]),
-      score: Float64Array.from([certain, certain - 1, linkLow]),
-      similarity: new Float64Array(3),
-      tellingNames: new Float64Array(3),
+      pairs: pairsOf([certain, certain - 1, linkLow]),
       near: [],
       lookUp: null,
     };
@@ -28,11 +38,7 @@ test('of pairs past certainty the likelier one is merged first', () => {
   // 0 contradicts 2, and goes with 1 or 2 about equally well; 1 and 2 go together better still.
   const graph = {
     members: [0, 1, 2].map((sequence) => ({ sequence }) as Member),
-    from: Int32Array.from([1, 2, 2]),
-    to: Int32Array.from([0, 0, 1]),
-    score: Float64Array.from([linkHigh + 1, linkLow - 20, linkHigh + 4]),
-    similarity: new Float64Array(3),
-    tellingNames: new Float64Array(3),
+    pairs: pairsOf([linkHigh + 1, linkLow - 20, linkHigh + 4]),
     near: [],
     lookUp: null,
   };

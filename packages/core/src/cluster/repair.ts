@@ -1,9 +1,10 @@
 import { dayOf, type Row } from './feature-rows.ts';
 import type { Member, Scored, Story } from './graph.ts';
-import { averageLinkage } from './linkage.ts';
+import { averageLinkage, type SparseGraph } from './linkage.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import type { Weighted } from './norms.ts';
 import type { ClustererOptions } from './options.ts';
+import { PairList } from './pair-list.ts';
 import type { PairScore } from './pair-score.ts';
 import { TellingNames, UNKNOWN_NAMES } from './telling-names.ts';
 import { UnknownPairs } from './unknown-pairs.ts';
@@ -20,12 +21,8 @@ import { UnknownPairs } from './unknown-pairs.ts';
  */
 export interface RepairGraph {
   readonly members: readonly Member[];
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Log-odds of each edge. */
-  readonly score: Float64Array;
-  readonly similarity: Float64Array;
-  readonly tellingNames: Float64Array;
+  /** The edges, by the places of their ends among the members. Valid until the next graph. */
+  readonly pairs: PairList;
   readonly near: readonly Neighbourhood[];
   /** Log-odds of two members between whom there is no edge; null where nothing can be compared. */
   readonly lookUp: ((i: number, j: number) => number) | null;
@@ -48,11 +45,7 @@ export function wholeGraph(
   windowDays: number,
 ): RepairGraph {
   const number = new Map(members.map((member, i) => [member, i]));
-  const from: number[] = [];
-  const to: number[] = [];
-  const own: number[] = [];
-  const similarity: number[] = [];
-  const tellingNames: number[] = [];
+  pairs.clear();
   const telling = new TellingNames();
   const near = members.map((member) => new Neighbourhood(member.sequence));
   const compared = members.map(() => new Set<number>());
@@ -64,52 +57,52 @@ export function wholeGraph(
       const j = number.get(other);
       if (j === undefined || j === i) continue;
       if (Math.abs(weighted.features.day - dayOf(other.row)) > windowDays) continue;
-      const pair = comparison.score.own(weighted, comparison.normed(other), telling);
+      const at = pairs.add(i, j);
+      comparison.score.own(weighted, comparison.normed(other), pairs, at, telling);
       const known = compared[i]?.has(j);
-      read.push(known ? null : from.length);
-      if (known) continue;
+      read.push(known ? null : at);
+      if (known) {
+        pairs.drop();
+        continue;
+      }
       compared[j]?.add(i);
-      from.push(i);
-      to.push(j);
-      own.push(pair.own);
-      similarity.push(pair.similarity);
-      near[i]?.insert(other.sequence, pair.similarity);
-      near[j]?.insert(member.sequence, pair.similarity);
+      near[i]?.insert(other.sequence, pairs.similarity[at] as number);
+      near[j]?.insert(member.sequence, pairs.similarity[at] as number);
     }
     compared[i]?.clear();
     const shares = telling.shares(weighted);
-    read.forEach((edge, k) => {
-      if (edge !== null) tellingNames[edge] = shares[k] as number;
+    read.forEach((at, k) => {
+      if (at !== null) pairs.tellingNames[at] = shares[k] as number;
     });
   });
-  const score = Float64Array.from(own, (value, k) =>
-    comparison.score.complete({
-      own: value,
-      similarity: similarity[k] as number,
-      tellingNames: tellingNames[k] as number,
-      a: near[from[k] as number] as Neighbourhood,
-      b: near[to[k] as number] as Neighbourhood,
-    }),
-  );
+  const complete = (list: PairList, at: number, i: number, j: number): void =>
+    comparison.score.complete(list, at, near[i] as Neighbourhood, near[j] as Neighbourhood);
+  for (let at = 0; at < pairs.size; at++) {
+    complete(pairs, at, pairs.from[at] as number, pairs.to[at] as number);
+  }
   return {
     members,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    score,
-    similarity: Float64Array.from(similarity),
-    tellingNames: Float64Array.from(tellingNames),
+    pairs,
     near,
     lookUp: (i, j) => {
       const [a, b] = [members[i] as Member, members[j] as Member];
       if (Math.abs(dayOf(a.row) - dayOf(b.row)) > windowDays) return LEAST_ODDS;
       telling.clear();
-      const pair = comparison.score.own(comparison.weighted(a), comparison.normed(b), telling);
-      const context = { a: near[i] as Neighbourhood, b: near[j] as Neighbourhood };
+      lookedUp.clear();
+      const at = lookedUp.add(i, j);
+      comparison.score.own(comparison.weighted(a), comparison.normed(b), lookedUp, at, telling);
       // Which of its names tell is known of an article and its candidates only.
-      return comparison.score.complete({ ...pair, ...context, tellingNames: UNKNOWN_NAMES });
+      lookedUp.tellingNames[at] = UNKNOWN_NAMES;
+      complete(lookedUp, at, i, j);
+      return lookedUp.score[at] as number;
     },
   };
 }
+
+/** The edges of one graph after another. */
+const pairs = new PairList();
+/** The pair that is looked up. */
+const lookedUp = new PairList();
 
 /**
  * The whole stories that the newest articles and their neighbours are in, joined by the edges
@@ -132,33 +125,19 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   const members = [...stories].flatMap((story) => story.members);
   members.sort((a, b) => a.sequence - b.sequence);
   const number = numbersBySlot(members);
-  const from: number[] = [];
-  const to: number[] = [];
-  const score: number[] = [];
-  const similarity: number[] = [];
-  const tellingNames: number[] = [];
+  pairs.clear();
   members.forEach((member, i) => {
-    member.graph.eachEarlier(member.slot, (earlier, alike, odds, names) => {
+    member.graph.eachEarlier(member.slot, (earlier, similarity, odds, tellingNames) => {
       const j = number[earlier.slot] ?? 0;
       // Numbers of earlier slices still stand there.
       if (members[j] !== earlier) return;
-      from.push(i);
-      to.push(j);
-      score.push(odds);
-      similarity.push(alike);
-      tellingNames.push(names);
+      const at = pairs.add(i, j);
+      pairs.score[at] = odds;
+      pairs.similarity[at] = similarity;
+      pairs.tellingNames[at] = tellingNames;
     });
   });
-  return {
-    members,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    score: Float64Array.from(score),
-    similarity: Float64Array.from(similarity),
-    tellingNames: Float64Array.from(tellingNames),
-    near: members.map((member) => member.near),
-    lookUp: null,
-  };
+  return { members, pairs, near: members.map((member) => member.near), lookUp: null };
 }
 
 /** Where each member stands in the list, by its slot; of other slots it says nothing. */
@@ -182,22 +161,7 @@ export interface LinkDemands
 
 /** The groups into which the graph falls, each in order of arrival. */
 export function groupsOf(graph: RepairGraph, demands: LinkDemands): Member[][] {
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  for (let k = 0; k < graph.from.length; k++) {
-    const edge = weightOf(graph.score[k] as number, demands);
-    if (edge === 0) continue;
-    from.push(graph.from[k] as number);
-    to.push(graph.to[k] as number);
-    weight.push(edge);
-  }
-  const edges = {
-    nodes: graph.members.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    weight: Float64Array.from(weight),
-  };
+  const edges = weighedEdges(graph, demands);
   const { lookUp } = graph;
   const { checkedMean } = demands;
   const unknown =
@@ -227,6 +191,27 @@ export function groupsOf(graph: RepairGraph, demands: LinkDemands): Member[][] {
   return [...groups.values()];
 }
 
+/** The edges that count for or against merging. */
+function weighedEdges({ members, pairs }: RepairGraph, demands: LinkDemands): SparseGraph {
+  const from = new Int32Array(pairs.size);
+  const to = new Int32Array(pairs.size);
+  const weight = new Float64Array(pairs.size);
+  let count = 0;
+  for (let k = 0; k < pairs.size; k++) {
+    const edge = weightOf(pairs.score[k] as number, demands);
+    if (edge === 0) continue;
+    from[count] = pairs.from[k] as number;
+    to[count] = pairs.to[k] as number;
+    weight[count++] = edge;
+  }
+  return {
+    nodes: members.length,
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    weight: weight.subarray(0, count),
+  };
+}
+
 /** What a pair past certainty counts more: nearly nothing. */
 const PAST_CERTAINTY = 0.01;
 
@@ -242,12 +227,13 @@ function weightOf(odds: number, { linkLow, linkHigh }: LinkDemands): number {
 /** For each asked member its scored neighbours in the graph. */
 export function scoredIn(graph: RepairGraph, asked: readonly Member[]): Map<Member, Scored[]> {
   const wanted = new Map<Member, Scored[]>(asked.map((member) => [member, []]));
-  for (let k = 0; k < graph.from.length; k++) {
-    const a = graph.members[graph.from[k] as number] as Member;
-    const b = graph.members[graph.to[k] as number] as Member;
-    const score = graph.score[k] as number;
-    const similarity = graph.similarity[k] as number;
-    const tellingNames = graph.tellingNames[k] as number;
+  const { pairs, members } = graph;
+  for (let k = 0; k < pairs.size; k++) {
+    const a = members[pairs.from[k] as number] as Member;
+    const b = members[pairs.to[k] as number] as Member;
+    const score = pairs.score[k] as number;
+    const similarity = pairs.similarity[k] as number;
+    const tellingNames = pairs.tellingNames[k] as number;
     wanted.get(a)?.push({ member: b, similarity, tellingNames, score });
     wanted.get(b)?.push({ member: a, similarity, tellingNames, score });
   }
