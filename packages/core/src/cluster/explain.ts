@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Row } from './feature-rows.ts';
 import type { Reading } from './features.ts';
 import type { Member, Scored } from './graph.ts';
-import type { StoryScore } from './join.ts';
+import { type StoryScore, topOf } from './join.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Weighted } from './norms.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
@@ -62,7 +62,8 @@ export function explain(query: Explained, decided: Decided, explainer: Explainer
 
 function partsOf(query: Explained, basis: StoryScore, explainer: Explainer): ScorePart[] {
   const sums = new Float64Array(PAIR_FEATURES.length);
-  for (const { member, tellingNames } of basis.top) {
+  const top = topOf(basis, query.scored);
+  for (const { member, tellingNames } of top) {
     const context = { a: query.near, b: explainer.near(member), tellingNames };
     const parts = explainer.score.parts(query.weighted, explainer.normed(member), context);
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (parts[i] as number);
@@ -70,14 +71,14 @@ function partsOf(query: Explained, basis: StoryScore, explainer: Explainer): Sco
   const evidence = evidenceOf(
     query.reading(),
     query.weighted,
-    basis.top.map((entry) => entry.member),
+    top.map((entry) => entry.member),
   );
   const parts: ScorePart[] = [
     { name: 'prior', value: round(explainer.score.bias), evidence: [] },
     { name: 'size', value: round(basis.sizePart), evidence: [String(basis.story.members.length)] },
   ];
   PAIR_FEATURES.forEach((name, i) => {
-    const value = round((sums[i] as number) / basis.top.length);
+    const value = round((sums[i] as number) / top.length);
     if (value !== 0) parts.push({ name, value, evidence: evidence[name] ?? [] });
   });
   return parts;

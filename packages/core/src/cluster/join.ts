@@ -13,31 +13,40 @@ export interface StoryScore {
   /** Log-odds of belonging. */
   readonly score: number;
   readonly sizePart: number;
-  /** The members whose mean is the score, best first. */
-  readonly top: readonly Scored[];
+  /** How many of its members' scores, the best ones, the mean is of. */
+  readonly count: number;
 }
+
+type JoinOptions = Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>;
 
 /** Ranks the stories of the scored members, who come best first, best first; ties: older story first. */
 export function rankStories(
   scored: readonly Scored[],
-  { topMembers, sizePenalty }: Pick<ClustererOptions, 'topMembers' | 'sizePenalty'>,
+  { topMembers, sizePenalty }: JoinOptions,
 ): StoryScore[] {
-  const byStory = new Map<Story, Scored[]>();
-  for (const entry of scored) {
-    const top = byStory.get(entry.member.story);
-    if (top === undefined) byStory.set(entry.member.story, [entry]);
-    else if (top.length < topMembers) top.push(entry);
+  const stories: Story[] = [];
+  const sums: number[] = [];
+  const counts: number[] = [];
+  for (const { member, score } of scored) {
+    const place = stories.indexOf(member.story);
+    if (place < 0) {
+      stories.push(member.story);
+      sums.push(score);
+      counts.push(1);
+    } else if ((counts[place] as number) < topMembers) {
+      sums[place] = (sums[place] as number) + score;
+      counts[place] = (counts[place] as number) + 1;
+    }
   }
-  const ranked: StoryScore[] = [];
-  for (const [story, top] of byStory) {
-    let sum = 0;
-    for (const entry of top) sum += entry.score;
+  const ranked = stories.map((story, place): StoryScore => {
+    const count = counts[place] as number;
     const sizePart = -sizePenalty * Math.log(story.members.length);
-    ranked.push({ story, score: sum / top.length + sizePart, sizePart, top });
-  }
-  return ranked.sort(betterStory);
+    return { story, score: (sums[place] as number) / count + sizePart, sizePart, count };
+  });
+  return ranked.sort((a, b) => b.score - a.score || foundingOf(a.story) - foundingOf(b.story));
 }
 
-function betterStory(a: StoryScore, b: StoryScore): number {
-  return b.score - a.score || foundingOf(a.story) - foundingOf(b.story);
+/** The members whose mean the score is, best first; `scored` as it was ranked. */
+export function topOf({ story, count }: StoryScore, scored: readonly Scored[]): Scored[] {
+  return scored.filter(({ member }) => member.story === story).slice(0, count);
 }

@@ -48,11 +48,10 @@ export interface LinkageOptions {
  * clusters are merged only if the pairs that were never compared bear it out.
  */
 export function averageLinkage(
-  all: SparseGraph,
+  graph: SparseGraph,
   options: LinkageOptions,
   unknown: UnknownPairs | null = null,
 ): Int32Array {
-  const graph = withinReach(all, options.threshold);
   const { nodes } = graph;
   const sizes = new Int32Array(nodes).fill(1);
   const inside = new Float64Array(nodes);
@@ -107,41 +106,6 @@ export function averageLinkage(
     links.each(keep, (other, link) => offer(keep, other, link));
   }
   return links.labels();
-}
-
-/**
- * The edges that can count. The closeness of two clusters is at most the largest weight between them,
- * so what no path of edges of at least `threshold` joins will not be merged, and the rest of the edges
- * between such parts need not be kept up with: about half of them.
- */
-function withinReach({ nodes, from, to, weight }: SparseGraph, threshold: number): SparseGraph {
-  const parents = Int32Array.from({ length: nodes }, (_, node) => node);
-  const rootOf = (node: number): number => {
-    let root = node;
-    while (parents[root] !== root) {
-      parents[root] = parents[parents[root] as number] as number;
-      root = parents[root] as number;
-    }
-    return root;
-  };
-  for (let k = 0; k < weight.length; k++) {
-    if ((weight[k] as number) < threshold) continue;
-    parents[rootOf(from[k] as number)] = rootOf(to[k] as number);
-  }
-  const kept = { from: from.slice(), to: to.slice(), weight: weight.slice() };
-  let count = 0;
-  for (let k = 0; k < weight.length; k++) {
-    if (rootOf(from[k] as number) !== rootOf(to[k] as number)) continue;
-    kept.from[count] = from[k] as number;
-    kept.to[count] = to[k] as number;
-    kept.weight[count++] = weight[k] as number;
-  }
-  return {
-    nodes,
-    from: kept.from.subarray(0, count),
-    to: kept.to.subarray(0, count),
-    weight: kept.weight.subarray(0, count),
-  };
 }
 
 /** Edges asked of a pair of clusters by the size of the smaller. */

@@ -189,7 +189,8 @@ function timeFeatures(a: Features, b: Row, into: Float64Array): void {
     into[8] = dayShared ? 1 : 0;
   }
   const datelineDay = words[at + AT_DATELINE_DAY] as number;
-  into[10] = datelineConflict(a, { day, textDay, datelineDay }) ? 1 : 0;
+  const dateline = a.datelineDay !== 0 || datelineDay !== 0;
+  into[10] = dateline && datelineConflict(a, { day, textDay, datelineDay }) ? 1 : 0;
 }
 
 /** Days by which a dateline and another date must differ to speak of different events. */
@@ -199,7 +200,6 @@ const YEAR_DAYS = 366;
 type Dates = Pick<Features, 'day' | 'textDay' | 'datelineDay'>;
 
 function datelineConflict(a: Dates, b: Dates): boolean {
-  if (a.datelineDay === 0 && b.datelineDay === 0) return false;
   const lineA = datelineOf(a);
   const lineB = datelineOf(b);
   if (lineA === 0 && lineB === 0) return false;
