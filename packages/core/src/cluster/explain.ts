@@ -60,8 +60,11 @@ export function explain(query: Explained, decided: Decided, explainer: Explainer
   };
 }
 
+/** By feature, over the members whose mean is the score. */
+const sums = new Float64Array(PAIR_FEATURES.length);
+
 function partsOf(query: Explained, basis: StoryScore, explainer: Explainer): ScorePart[] {
-  const sums = new Float64Array(PAIR_FEATURES.length);
+  sums.fill(0);
   const top = topOf(basis, query.scored);
   for (const { member, tellingNames } of top) {
     const context = { a: query.near, b: explainer.near(member), tellingNames };

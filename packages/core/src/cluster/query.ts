@@ -5,7 +5,7 @@ import { dayOf } from './feature-rows.ts';
 import type { Features, Reading } from './features.ts';
 import type { Member, Scored } from './graph.ts';
 import { rankStories, type StoryScore } from './join.ts';
-import { Neighbourhood } from './neighbourhood.ts';
+import { NEIGHBOURHOOD_WORDS, Neighbourhood } from './neighbourhood.ts';
 import { PairList } from './pair-list.ts';
 import { Ranking } from './ranking.ts';
 import { type TellingTerms, tellingTerms } from './telling-terms.ts';
@@ -20,6 +20,7 @@ export interface Query extends Explained {
 
 /** What the comparisons of one query showed, by candidate. */
 const pairs = new PairList();
+const nearWords = new Uint32Array(NEIGHBOURHOOD_WORDS);
 const bySimilarity = new Ranking();
 const byScore = new Ranking();
 
@@ -31,7 +32,8 @@ export function queryOf(
 ): Query {
   const weighted = engine.weighted(features);
   const telling = tellingTerms(weighted, engine.options.indexTerms);
-  const near = new Neighbourhood(engine.sequence);
+  const near = new Neighbourhood(engine.sequence, nearWords);
+  near.clear();
   const compared: Member[] = [];
   const candidates = engine.candidates(article.id, telling, {
     limit: engine.options.candidates,

@@ -120,10 +120,17 @@ function sameHeadline(title: string, line: string): string | null {
 
 /** "X X" → "X", for a headline that a site printed twice. */
 function undouble(title: string): string {
-  const words = title.split(' ');
-  if (words.length < 6 || words.length % 2 === 1) return title;
-  const half = words.length / 2;
-  if (!startsAlike(title, words[half] ?? '')) return title;
-  const [first, second] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
-  return foldLine(first) === foldLine(second) ? second : title;
+  const words = spacesIn(title) + 1;
+  if (words < 6 || words % 2 === 1) return title;
+  let middle = -1;
+  for (let word = 0; word < words / 2; word++) middle = title.indexOf(' ', middle + 1);
+  const second = title.slice(middle + 1);
+  if (!startsAlike(title, second)) return title;
+  return foldLine(title.slice(0, middle)) === foldLine(second) ? second : title;
+}
+
+function spacesIn(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
+  return count;
 }

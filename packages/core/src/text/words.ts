@@ -126,9 +126,17 @@ export function wordHash(word: string): number {
   return words(word).hashes[0] ?? 0;
 }
 
+const NO_WORDS: Words = {
+  hashes: new Uint32Array(0),
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  flags: new Uint8Array(0),
+};
+
 /** Splits `text` into words. Linear; takes any string, lone surrogates too. */
 export function words(text: string): Words {
   const length = text.length;
+  if (length === 0) return NO_WORDS;
   if (scratch.starts.length < length) reserve(length);
   const { starts, ends, hashes, flags } = scratch;
   let count = 0;
