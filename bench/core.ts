@@ -65,7 +65,7 @@ export async function benchCore({
   });
   await measure({ kind: 'growth', few, many });
   for (const [name, corpus] of corpora) {
-    const headlines = corpus.every(({ text }) => text === null);
+    const headlines = corpus.every(({ text }) => !text);
     const own = headlines ? null : rateOf(corpus, (article) => words(article.text ?? ''));
     const unit = headlines ? 'titles/s' : articles;
     await measure({ kind: 'corpus', name, corpus, unit, floor: own });

@@ -57,13 +57,7 @@ function smallDemands(options: ClustererOptions): LinkDemands {
 export function graphOfAll(engine: Engine): RepairGraph {
   const { indexTerms, candidates, finalPostingCap } = engine.options;
   const members = [...engine.window.members.values()];
-  // Articles stand in the window's index under what was telling when they came, which in the
-  // first hours of a stream is next to nothing.
-  const index = new InvertedIndex();
-  for (const { slot, sequence, row } of members) {
-    const { terms } = tellingTerms(engine.weighted(featuresIn(row)), indexTerms);
-    index.add(slot, sequence, terms);
-  }
+  const index = members.length > candidates ? indexOf(engine, members) : engine.window.index;
   const comparison = {
     score: engine.score,
     weighted: (member: Member) => engine.weighted(featuresIn(member.row)),
@@ -80,6 +74,19 @@ export function graphOfAll(engine: Engine): RepairGraph {
       ),
   };
   return wholeGraph(members, comparison, engine.options.windowDays);
+}
+
+/**
+ * An index of now: articles stand in the window's under what was telling when they came, which in
+ * the first hours of a stream is next to nothing.
+ */
+function indexOf(engine: Engine, members: readonly Member[]): InvertedIndex {
+  const index = new InvertedIndex();
+  for (const { slot, sequence, row } of members) {
+    const { terms } = tellingTerms(engine.weighted(featuresIn(row)), engine.options.indexTerms);
+    index.add(slot, sequence, terms);
+  }
+  return index;
 }
 
 /** Groups what the graph holds anew, and explains where each article that moved is now. */
