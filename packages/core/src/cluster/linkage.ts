@@ -103,7 +103,9 @@ export function averageLinkage(
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number);
     links.merge(keep, gone, between);
     unknown?.merge(keep, gone);
-    links.each(keep, (other, link) => offer(keep, other, link));
+    for (let end = links.live(keep); end >= 0; end = links.after(end)) {
+      offer(keep, links.across(end), end >> 1);
+    }
   }
   return links.labels();
 }

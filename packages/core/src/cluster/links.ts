@@ -24,11 +24,12 @@ export class Links {
 
   constructor({ nodes, from, to, weight }: SparseGraph) {
     const { length } = from;
-    this.sums = Float64Array.from(weight);
+    this.sums = weight.slice();
     this.counts = new Int32Array(length).fill(1);
     this.offers = new Int32Array(length);
     this.degrees = new Int32Array(nodes);
-    this.#parent = Int32Array.from({ length: nodes }, (_, i) => i);
+    this.#parent = new Int32Array(nodes);
+    for (let node = 0; node < nodes; node++) this.#parent[node] = node;
     this.#next = new Int32Array(2 * length).fill(NONE);
     this.#first = new Int32Array(nodes).fill(NONE);
     this.#last = new Int32Array(nodes).fill(NONE);
@@ -42,43 +43,50 @@ export class Links {
     }
   }
 
-  /** Visits the clusters that `node` has a link with. */
-  each(node: number, visit: (other: number, link: number) => void): void {
+  /** The first end of a live link of the cluster; `after` leads to the others. -1: there is none. */
+  live(node: number): number {
+    const { offers } = this;
+    const next = this.#next;
     let before = NONE;
-    for (let end = this.#first[node] as number; end !== NONE; end = this.#next[end] as number) {
-      const link = end >> 1;
-      if (this.offers[link] !== DEAD) {
-        before = end;
-        visit(this.#rootOf(this.#ends[end ^ 1] as number), link);
-      } else if (before === NONE) {
-        this.#first[node] = this.#next[end] as number;
-      } else {
-        this.#next[before] = this.#next[end] as number;
-      }
+    for (let end = this.#first[node] as number; end !== NONE; end = next[end] as number) {
+      if (offers[end >> 1] !== DEAD) before = end;
+      else if (before === NONE) this.#first[node] = next[end] as number;
+      else next[before] = next[end] as number;
     }
     this.#last[node] = before;
+    return this.#first[node] as number;
+  }
+
+  /** The end after this one in its cluster's list; -1 after the last. */
+  after(end: number): number {
+    return this.#next[end] as number;
+  }
+
+  /** The cluster at the other end of the link. */
+  across(end: number): number {
+    return this.#rootOf(this.#ends[end ^ 1] as number);
   }
 
   /** Makes one cluster, `keep`, of the two that `between` joins. */
   merge(keep: number, gone: number, between: number): void {
+    const { sums, counts } = this;
     const linkTo = this.#linkTo;
     this.#kill(between, keep, gone);
-    this.each(keep, (other, link) => {
-      linkTo[other] = link;
-    });
-    this.each(gone, (other, link) => {
+    const kept = this.live(keep);
+    for (let end = kept; end !== NONE; end = this.after(end)) linkTo[this.across(end)] = end >> 1;
+    for (let end = this.live(gone); end !== NONE; end = this.after(end)) {
+      const link = end >> 1;
+      const other = this.across(end);
       const known = linkTo[other] as number;
       if (known === NONE) {
         this.degrees[keep] = (this.degrees[keep] as number) + 1;
-        return;
+        continue;
       }
-      this.sums[known] = (this.sums[known] as number) + (this.sums[link] as number);
-      this.counts[known] = (this.counts[known] as number) + (this.counts[link] as number);
+      sums[known] = (sums[known] as number) + (sums[link] as number);
+      counts[known] = (counts[known] as number) + (counts[link] as number);
       this.#kill(link, other, gone);
-    });
-    this.each(keep, (other) => {
-      linkTo[other] = NONE;
-    });
+    }
+    for (let end = kept; end !== NONE; end = this.after(end)) linkTo[this.across(end)] = NONE;
     this.#parent[gone] = keep;
     const first = this.#first[gone] as number;
     if (first === NONE) return;

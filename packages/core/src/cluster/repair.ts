@@ -118,6 +118,8 @@ export function graphAround(newest: readonly Member[], limit: number): RepairGra
   };
   for (const member of newest) take(member.story);
   for (const member of newest) {
+    // No story has fewer than one.
+    if (count >= limit) break;
     member.graph.each(member.slot, (other, _, odds) => {
       if (odds >= LEAST_ODDS) take(other.story);
     });
