@@ -5,12 +5,12 @@ import { TermPlaces } from './term-places.ts';
 import { TERM_CAPITALISED, TERM_NUMBER, TERM_STOP, type Terms, termsOf } from './terms.ts';
 
 /**
- * What an article is compared by: sorted arrays of hashes, small enough to keep 100,000 of them.
+ * What an article is compared by: arrays of hashes, small enough to keep 100,000 of them.
  *
  * Idea: ONE sorted list of terms with a byte of flags says where each term stands (title, lead,
  * body) and what it is (name, number), so that a single merge of two lists gives every
  * similarity at once.
- * Invariant: pure function of the cleaned article; `terms`, `grams`, `shingles` ascend strictly.
+ * Invariant: pure function of the cleaned article; `terms` ascend strictly, all are distinct.
  * Cost: linear in the text, which is read up to MAX_WORDS words.
  */
 export interface Features {
@@ -20,9 +20,9 @@ export interface Features {
   readonly counts: Uint8Array;
   /** IN_* and IS_* bits of each term. */
   readonly flags: Uint8Array;
-  /** Four-letter pieces of the title, hashed, ascending. */
+  /** Four-letter pieces of the title, hashed. */
   readonly grams: Uint32Array;
-  /** Sampled runs of five words, hashed, ascending. */
+  /** Sampled runs of five words, hashed. */
   readonly shingles: Uint32Array;
   /** Publication in days since 1970 as the caller gave it; NaN when unknown. */
   readonly day: number;
@@ -246,11 +246,11 @@ class DistinctHashes {
     return true;
   }
 
-  /** Writes them into the buffer from byte `at` on, ascending. */
+  /** Writes them into the buffer from byte `at` on. */
   write(buffer: ArrayBuffer, at: number): Uint32Array {
     const written = new Uint32Array(buffer, at, this.size);
     for (let i = 0; i < written.length; i++) written[i] = this.#hashes[i] as number;
-    return written.sort();
+    return written;
   }
 }
 
