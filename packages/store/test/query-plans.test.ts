@@ -115,14 +115,29 @@ describe('query plans of SQLite', () => {
     expect(plans.some((detail) => detail.includes('COVERING INDEX articles_of_story'))).toBe(true);
   });
 
-  it('answers a filter that neither few nor most stories pass from the narrow index alone', async () => {
-    const plans = await plansOf(() => store.stories({ sort: 'size', status: 'closed', limit: 1 }));
-    expect(plans.some((detail) => detail.includes('COVERING INDEX stories_narrow'))).toBe(true);
+  it('sorts the stories of an outlet from the narrow index alone', async () => {
+    const plans = await plansOf(() =>
+      store.stories({ sort: 'size', outlet: 'nowhere.example', limit: 1 }),
+    );
+    expect(plans).toContain('SEARCH stories USING COVERING INDEX stories_narrow (id=?)');
+    expect(plans.some((detail) => detail.includes('COVERING INDEX story_outlets_by_outlet'))).toBe(
+      true,
+    );
   });
+
+  for (const [status, index] of [
+    ['active', 'stories_active'],
+    ['closed', 'stories_closed'],
+    ['merged', 'stories_merged'],
+  ] as const) {
+    it(`finds few ${status} stories in an index of these alone`, async () => {
+      const plans = await plansOf(() => store.stories({ sort: 'size', status, limit: 1 }));
+      expect(plans.some((detail) => detail.includes(`COVERING INDEX ${index}`))).toBe(true);
+    });
+  }
 
   const rare = {
     language: [{ language: 'xx' }, 'COVERING INDEX stories_by_languages'],
-    'an outlet': [{ outlet: 'nowhere.example' }, 'COVERING INDEX story_outlets_by_outlet'],
     'a number of outlets': [{ minOutlets: 9 }, 'INDEX stories_by_articles'],
     'a number of origins': [{ minOrigins: 9 }, 'INDEX stories_by_origins'],
     'a time': [{ from: 1, to: 2 }, 'COVERING INDEX stories_by_time'],

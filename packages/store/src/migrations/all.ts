@@ -5,6 +5,7 @@ import { retention } from './004-retention.ts';
 import { provenance } from './005-provenance.ts';
 import { performance } from './006-performance.ts';
 import { partitions } from './007-partitions.ts';
+import { storiesById } from './008-stories-by-id.ts';
 import { droppedMembers } from './009-dropped-members.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   provenance,
   performance,
   partitions,
+  storiesById,
   droppedMembers,
 ];
 

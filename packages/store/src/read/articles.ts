@@ -1,5 +1,5 @@
 import type { Assignment, Credit, RemovedLine, ReuseEdge, ReuseKind } from '@tributary/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type {
   ArticleRow,
@@ -13,7 +13,7 @@ import type { ArticleStatus } from '../tables.ts';
 import { decodeSpans } from '../write/commit-reuse.ts';
 import { parseFailure } from '../write/pending.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { lastWordBegins, queryWords } from './words.ts';
+import { newestMatches, queryWords } from './words.ts';
 
 interface ArticleColumns {
   num: number;
@@ -44,7 +44,10 @@ interface ArticleColumns {
   folded_origins: string | null;
 }
 
-const selectArticle = sql`select articles.num, articles.id, articles.status, articles.url,
+/** `story`: the story that all of them are in, where that is known: it is then read once. */
+const selectArticle = (
+  story: RawBuilder<unknown> = sql`articles.story_id`,
+) => sql`select articles.num, articles.id, articles.status, articles.url,
     articles.external_id, articles.outlet_id, articles.outlet_name, articles.title,
     clean_texts.text, articles.language, clean_texts.credits, clean_texts.removed,
     articles.published_at, articles.received_at, articles.assigned_at, articles.at,
@@ -54,7 +57,7 @@ const selectArticle = sql`select articles.num, articles.id, articles.status, art
       and versions.version = articles.version and articles.status = 'failed') as failure,
     (select text_dropped_at from versions where versions.num = articles.version_num)
       as text_dropped_at,
-    (select folded_origins from stories where stories.id = articles.story_id) as folded_origins
+    (select folded_origins from stories where stories.id = ${story}) as folded_origins
   from articles left join clean_texts on clean_texts.version_num = articles.version_num`;
 
 function articleOf(row: ArticleColumns): ArticleRow {
@@ -109,7 +112,7 @@ export async function article(
   { reader: { kysely } }: Database,
   id: string,
 ): Promise<ArticleRow | null> {
-  const { rows } = await sql<ArticleColumns>`${selectArticle}
+  const { rows } = await sql<ArticleColumns>`${selectArticle()}
     where articles.id = coalesce((select article_id from article_aliases where id = ${id}), ${id})
   `.execute(kysely);
   return rows[0] === undefined ? null : articleOf(rows[0]);
@@ -150,7 +153,7 @@ export async function storyArticles(
   { cursor, limit }: Page,
 ): Promise<Paged<StoryArticleRow>> {
   const after = decodeCursor(cursor, 'members', ['number', 'number']);
-  const { rows } = await sql<ArticleColumns>`${selectArticle}
+  const { rows } = await sql<ArticleColumns>`${selectArticle(sql`${storyId}`)}
     where articles.story_id = ${storyId}
       ${after === null ? sql`` : sql`and (articles.at, articles.num) > (${after[0]}, ${after[1]})`}
     order by articles.at, articles.num limit ${limit + 1}`.execute(kysely);
@@ -173,7 +176,7 @@ export async function storyMembers(
     select articles.id, articles.url, articles.outlet_id, articles.outlet_name, articles.title,
       clean_texts.credits, articles.published_at, articles.received_at, articles.version,
       articles.origin_key, articles.parent_id, articles.reuse_kind, articles.reuse_share,
-      (select folded_origins from stories where stories.id = articles.story_id) as folded_origins
+      (select folded_origins from stories where stories.id = ${storyId}) as folded_origins
     from articles left join clean_texts on clean_texts.version_num = articles.version_num
     where articles.story_id = ${storyId}
     order by articles.at, articles.num limit ${limit}`.execute(kysely);
@@ -215,13 +218,12 @@ export async function searchArticles(
   const before = decodeCursor(cursor, 'found', ['number'])?.[0];
   const words = queryWords(q);
   if (words.length === 0) return { items: [], nextCursor: null };
-  const matches = flavor.words.matches('article_words', words, {
-    begins: await lastWordBegins(database, 'article_words', words),
+  const nums = await newestMatches(database, 'article_words', words, {
     limit: limit + 1,
     ...(typeof before === 'number' ? { before } : {}),
   });
-  const { rows } = await sql<ArticleColumns>`${selectArticle}
-    where articles.num in ${matches} order by articles.num desc`.execute(reader.kysely);
+  const { rows } = await sql<ArticleColumns>`${selectArticle()}
+    where articles.num in ${flavor.list(nums)} order by articles.num desc`.execute(reader.kysely);
   return page(rows, limit, (last) => encodeCursor('found', [last.num]));
 }
 

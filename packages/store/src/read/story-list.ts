@@ -7,7 +7,7 @@
 // - otherwise walk the list in its order, as an index has it, for a bounded stretch: filters that
 //   let many stories pass are done after a few dozen;
 // - if the stretch does not fill the page, the filter is a rare one: one narrow index holds all that
-//   filters and sorts ask for, and is read whole.
+//   filters and sorts ask for, and is read whole, or for all the stories of the outlet.
 // Invariant: the way taken never changes the answer.
 import { type RawBuilder, sql } from 'kysely';
 import { readCounter } from '../counters.ts';
@@ -17,7 +17,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { rankStories } from './relevance.ts';
 import { storyOf } from './stories.ts';
 import { endRanges, storySpanClass } from './story-span.ts';
-import { lastWordBegins, queryWords } from './words.ts';
+import { newestMatches, queryWords } from './words.ts';
 
 /** Candidates that are read and sorted at most, and the stretch that is walked. */
 const fewStories = 2_000;
@@ -57,10 +57,10 @@ export async function stories(database: Database, query: StoryQuery): Promise<Pa
     | null;
   const tick = cursor?.[0] ?? (await readCounter(database.reader, 'tick'));
   const after = cursor === null ? null : { key: cursor[1] ?? 0, num: cursor[2] ?? 0 };
-  const conditions = [...filters(query), ...(after === null ? [] : [sql`tick <= ${tick}`])];
+  const search: Search = { words, after, tick };
   const places = ranked
-    ? await findByRelevance(database, { words, conditions, after, tick })
-    : await find(database, query, { words, conditions, after, tick });
+    ? await findByRelevance(database, query, search)
+    : await find(database, query, search);
   const page = places.slice(0, query.limit);
   const last = page.at(-1);
   return {
@@ -76,30 +76,40 @@ const sortOf = ({ sort }: StoryQuery) => (sort === 'relevance' ? 'updatedAt' : s
 
 interface Search {
   readonly words: readonly string[];
-  readonly conditions: readonly Condition[];
   readonly after: Place | null;
   readonly tick: number;
 }
 
-/** The conditions of a query, without its words. Merged stories only if asked for. */
-function filters(query: StoryQuery): Condition[] {
+/**
+ * The conditions of a query, without its words. Merged stories only if asked for. `ofOutlet`: how to
+ * ask for the outlet: of each story, or for all of its stories first.
+ */
+function filters(
+  query: StoryQuery,
+  { after, tick }: Search,
+  ofOutlet = showsOutlet,
+): readonly Condition[] {
   const { status, language, outlet, from, to, minArticles, minOutlets, minOrigins } = query;
   const conditions = [
     status === undefined || status === 'merged' ? null : sql`status = ${status}`,
     language === undefined ? null : writtenIn(language)('languages'),
-    outlet === undefined
-      ? null
-      : sql`exists (select 1 from story_outlets
-          where outlet_id = ${outlet} and story_id = id)`,
+    outlet === undefined ? null : ofOutlet(outlet),
     from === undefined ? null : sql`last_seen_at >= ${from}`,
     to === undefined ? null : sql`first_seen_at <= ${to}`,
     minArticles === undefined ? null : sql`articles >= ${minArticles}`,
     minOutlets === undefined ? null : sql`outlets >= ${minOutlets}`,
     minOrigins === undefined ? null : sql`origins >= ${minOrigins}`,
+    after === null ? null : sql`tick <= ${tick}`,
   ];
   const merged = status === 'merged' ? sql`status = 'merged'` : sql`status <> 'merged'`;
   return [merged, ...conditions.filter((condition) => condition !== null)];
 }
+
+const showsOutlet = (outlet: string): Condition =>
+  sql`exists (select 1 from story_outlets where outlet_id = ${outlet} and story_id = id)`;
+
+const amongOutlet = (outlet: string): Condition =>
+  sql`id in (select story_id from story_outlets where outlet_id = ${outlet})`;
 
 /** The page after `after` and one more place, in the order of the list. */
 async function find(
@@ -120,20 +130,34 @@ async function find(
     return rows;
   };
 
+  const { outlet } = query;
+  const conditions = filters(query, search);
+  const fromOutlet = () =>
+    run(flavor.narrowStories, where(filters(query, search, amongOutlet)), sql`+${key}`);
+  if (search.words.length === 0 && outlet !== undefined && (await isSmall(database, outlet))) {
+    return fromOutlet();
+  }
   const few = await fewCandidates(database, query, search);
   if (few !== null) {
     // The plus keeps the databases from walking the whole list in its order instead.
-    return run(sql`stories`, where([few, ...search.conditions]), sql`+${key}`);
+    return run(sql`stories`, where([few, ...conditions]), sql`+${key}`);
   }
   if (query.status !== 'merged') {
     const stretch = sql`(select * from stories where ${where([sql`status <> 'merged'`])}
       order by ${key} desc, num desc limit ${fewStories}) as stretch`;
-    const rows = await run(stretch, where(search.conditions), key);
+    const rows = await run(stretch, where(conditions), key);
     if (rows.length === limit) return rows;
   }
-  // The narrow index begins with the status: as a list, so that a time after it is a range.
-  const statuses = query.status === undefined ? [sql`status in ('active', 'closed')`] : [];
-  return run(flavor.narrowStories, where([...search.conditions, ...statuses]), sql`+${key}`);
+  if (outlet !== undefined) return fromOutlet();
+  return run(flavor.narrowStories, where(conditions), sql`+${key}`);
+}
+
+async function isSmall({ reader }: Database, outlet: string): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (
+    select 1 from story_outlets where outlet_id = ${outlet} limit ${fewStories + 1}) as found`.execute(
+    reader.kysely,
+  );
+  return Number(rows[0]?.count ?? 0) <= fewStories;
 }
 
 /** A condition that leaves few stories, if something in the query is such. */
@@ -143,26 +167,19 @@ async function fewCandidates(
   { words, tick }: Search,
 ): Promise<Condition | null> {
   if (words.length > 0) return matching(database, words, tick);
-  for (const { column, found } of candidateSources(query)) {
-    const { rows } = await sql<{ key: string | number }>`${found} limit ${fewStories + 1}`.execute(
+  for (const found of candidateSources(query)) {
+    const { rows } = await sql<{ num: number }>`${found} limit ${fewStories + 1}`.execute(
       database.reader.kysely,
     );
     if (rows.length <= fewStories) {
-      return sql`${sql.ref(column)} in ${database.flavor.list(rows.map(({ key }) => key))}`;
+      return sql`num in ${database.flavor.list(rows.map(({ num }) => num))}`;
     }
   }
   return null;
 }
 
-interface CandidateSource {
-  /** What the query answers as `key`. */
-  readonly column: 'num' | 'id';
-  readonly found: Condition;
-}
-
-/** Queries of an index alone, each for all the stories that one condition lets pass. */
+/** Queries of an index alone, each for the numbers of all stories that one condition lets pass. */
 function candidateSources({
-  outlet,
   language,
   minArticles = 0,
   minOutlets = 0,
@@ -170,42 +187,41 @@ function candidateSources({
   status,
   from,
   to,
-}: StoryQuery): CandidateSource[] {
-  const sources: CandidateSource[] = [];
-  const byNum = (found: Condition) => sources.push({ column: 'num', found });
-  if (outlet !== undefined) {
-    const found = sql`select story_id as key from story_outlets where outlet_id = ${outlet}`;
-    sources.push({ column: 'id', found });
+}: StoryQuery): Condition[] {
+  const sources: Condition[] = [];
+  if (status !== undefined) {
+    // Spelled out, so that the database sees which index has these alone.
+    sources.push(sql`select num from stories where status = ${sql.lit(status)}`);
   }
   if (language !== undefined) {
     // The distinct lists one by one, each found from the one before.
-    byNum(sql`with recursive lists (languages) as (
+    sources.push(sql`with recursive lists (languages) as (
         select min(languages) from stories
         union all
         select (select min(languages) from stories where languages > lists.languages)
         from lists where languages is not null
-      ) select stories.num as key from lists join stories on stories.languages = lists.languages
+      ) select stories.num from lists join stories on stories.languages = lists.languages
         where ${writtenIn(language)('lists.languages')}`);
   }
   if (status === 'merged') return sources;
   // No story has more outlets than articles.
   const articles = Math.max(minArticles, minOutlets);
   if (articles > 1) {
-    byNum(sql`select num as key from stories where status <> 'merged' and articles >= ${articles}`);
+    sources.push(sql`select num from stories where status <> 'merged' and articles >= ${articles}`);
   }
   if (minOrigins > 1) {
-    byNum(
-      sql`select num as key from stories where status <> 'merged' and origins >= ${minOrigins}`,
+    sources.push(
+      sql`select num from stories where status <> 'merged' and origins >= ${minOrigins}`,
     );
   }
   if (from !== undefined || to !== undefined) {
     const ranges = endRanges(from ?? 0, to ?? Number.MAX_SAFE_INTEGER).map(
-      (range) => sql`select num as key from stories where status <> 'merged'
+      (range) => sql`select num from stories where status <> 'merged'
         and ${sql.raw(storySpanClass)} = ${range.spanClass}
         and last_seen_at between ${range.from} and ${range.to}
         and first_seen_at <= ${to ?? Number.MAX_SAFE_INTEGER}`,
     );
-    byNum(sql.join(ranges, sql` union all `));
+    sources.push(sql.join(ranges, sql` union all `));
   }
   return sources;
 }
@@ -224,30 +240,30 @@ async function matching(
   words: readonly string[],
   tick: number,
 ): Promise<Condition> {
-  const { flavor } = database;
+  const { flavor, reader } = database;
   // Stories that began after the first page have numbers above its tick.
-  const shown = flavor.words.matches('story_words', words, {
-    begins: await lastWordBegins(database, 'story_words', words),
+  const shown = await newestMatches(database, 'story_words', words, {
     limit: fewMatches,
     before: tick + 1,
   });
-  const read = flavor.words.matches('article_words', words, {
-    begins: await lastWordBegins(database, 'article_words', words),
-    limit: fewMatches,
-  });
-  return sql`num in (select num from ${shown} as shown union select stories.num
-    from ${read} as read cross join ${flavor.storiesOfArticles}
-    join stories on stories.id = articles.story_id where articles.num = read.num)`;
+  const read = await newestMatches(database, 'article_words', words, { limit: fewMatches });
+  const { rows } = await sql<{ num: number }>`select stories.num from ${flavor.storiesOfArticles}
+    join stories on stories.id = articles.story_id
+    where articles.num in ${flavor.list(read)}`.execute(reader.kysely);
+  const nums = new Set([...shown, ...rows.map(({ num }) => num)]);
+  return sql`num in ${flavor.list([...nums])}`;
 }
 
 /** Ranks the newest matches by what their titles and sizes say; see relevance.ts. */
 async function findByRelevance(
   database: Database,
-  { words, conditions, after, tick }: Search,
+  query: StoryQuery,
+  search: Search,
 ): Promise<readonly Place[]> {
+  const { words, after, tick } = search;
   const { rows } = await sql<{ num: number; title: string; articles: number }>`
     select num, title, articles from stories
-    where ${await matching(database, words, tick)} and ${sql.join(conditions, sql` and `)}`.execute(
+    where ${await matching(database, words, tick)} and ${sql.join(filters(query, search), sql` and `)}`.execute(
     database.reader.kysely,
   );
   return rankStories(rows, words)

@@ -11,24 +11,39 @@ const shortestPrefix = 4;
 const enoughMatches = 100;
 
 /**
- * Whether the last word of a query stands for all words that begin with it, or for which: if it is
- * not too short and few have it as it stands. To read a beginning costs every match of every word
- * that begins so; a whole word is followed only as far as it is asked to.
+ * The newest texts that hold all the words, at most `limit` of them and below `before`. The last word
+ * stands for all words that begin with it if it is not too short and few texts have it as it stands.
+ * To read a beginning costs every match of every word that begins so; a whole word is followed only
+ * as far as it is asked to.
  */
-export async function lastWordBegins(
+export async function newestMatches(
   { reader, flavor: { words: index } }: Database,
   table: WordTable,
   words: readonly string[],
-): Promise<MatchPage['begins']> {
+  { limit, before }: Omit<MatchPage, 'begins'>,
+): Promise<number[]> {
   const last = words.at(-1);
-  if (last === undefined || last.length < shortestPrefix) return false;
-  const whole = index.matches(table, words, { begins: false, limit: enoughMatches });
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from ${whole} as found`.execute(reader.kysely);
-  if ((rows[0]?.count ?? 0) >= enoughMatches) return false;
+  if (last === undefined) return [];
+  const read = async (page: MatchPage): Promise<number[]> => {
+    const { rows } = await sql<{ num: number }>`
+      select num from ${index.matches(table, words, page)} as found order by num desc`.execute(
+      reader.kysely,
+    );
+    return rows.map(({ num }) => Number(num));
+  };
+  const page = before === undefined ? { limit } : { limit, before };
+  if (last.length < shortestPrefix) return read({ begins: false, ...page });
+  // Whether few have it is the same for every page, and mostly these are the first page, too.
+  const stretch = Math.max(limit, enoughMatches);
+  const whole = await read({ begins: false, limit: stretch });
+  if (whole.length >= enoughMatches) {
+    const found = before === undefined ? whole : whole.filter((num) => num < before);
+    if (found.length >= limit || whole.length < stretch) return found.slice(0, limit);
+    return read({ begins: false, ...page });
+  }
   const endings = (await index.endings?.(reader, table, last)) ?? [];
   // The index may fold a rare letter in another way than we do, and then knows best itself.
-  return endings.length === 0 ? true : endings;
+  return read({ begins: endings.length === 0 ? true : endings, ...page });
 }
 
 const maxWords = 12;
