@@ -89,6 +89,26 @@ describe('words', () => {
     expect(split('𠀀𠀁')).toEqual(['𠀀', '𠀁']);
   });
 
+  it('keeps letters past the basic plane whole, at the beginning of a word too', () => {
+    expect(split('𐐘𐐯𐑂 a𐐨b 😀')).toEqual(['𐐘𐐯𐑂', 'a𐐨b']);
+    expect(wordHash('𐐘')).toBe(wordHash('𐑀'));
+  });
+
+  it('ends a word where what may join it does not', () => {
+    expect(split("3. U.S.A x.yz o'.b 1,a 7\u00ad, end\u00ad")).toEqual([
+      '3',
+      'U.S.A',
+      'x',
+      'yz',
+      'o',
+      'b',
+      '1',
+      'a',
+      '7',
+      'end',
+    ]);
+  });
+
   it('flags capitals, numbers and characters', () => {
     expect([...words('Nato has 14 members 国').flags]).toEqual([
       WORD_CAPITALISED,

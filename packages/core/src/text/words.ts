@@ -1,9 +1,11 @@
 /**
  * Splits a text into folded words, kept as 32-bit hashes with their offsets.
  *
- * Idea: one scan over UTF-16 units with two tables, the class of a unit and its folded form. The
- * tables start with ASCII and learn every other unit the first time that it is seen, so that
- * loading costs nothing and any script runs at table speed.
+ * Idea: one scan over UTF-16 units with a table of what each one is and folds to. The table starts
+ * with ASCII and learns every other unit the first time that it is seen, so that loading costs
+ * nothing and any script runs at table speed. Letters, digits and separators are told apart without
+ * a branch: where a word ends no processor foresees, and a wrong guess costs as much as three
+ * letters. A word that may hold anything else is read again, by all the rules.
  *
  * What is one word:
  * - A run of letters, marks and digits of any script but those written without spaces. Case is
@@ -20,6 +22,8 @@
  * Invariant: starts[i] < ends[i] <= starts[i + 1]; equal hashes mean equal folded words but for a
  * collision (2^-32 per pair). Cost: linear, about 100 MB/s of English on one core.
  */
+
+import { lasting } from './shared-buffers.ts';
 
 /** The words of a text, in order. All arrays have the same length. */
 export interface Words {
@@ -39,31 +43,38 @@ export const WORD_NUMBER = 2;
 /** The word is one character of a script written without spaces. */
 export const WORD_CHARACTER = 4;
 
-// Classes of units. 0 stands for a unit not learnt yet.
-const SEPARATOR = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const CHARACTER = 4;
-const SURROGATE = 5;
-const APOSTROPHE = 6;
-const POINT = 7;
-const IGNORABLE = 8;
-const GROUP_SPACE = 9;
+// Classes of units. Words are made of the first two; up to the third no rule is needed.
+const LETTER = 0;
+const DIGIT = 1;
+const SEPARATOR = 2;
+const CHARACTER = 3;
+const SURROGATE = 4;
+const APOSTROPHE = 5;
+const POINT = 6;
+const IGNORABLE = 7;
+const GROUP_SPACE = 8;
+const UNKNOWN = 9;
 
 const SEED = 0x9747b28c | 0;
 const CAPITAL_O = 0x4f;
 const FULL_STOP = 0x2e;
 const FOLDED_APOSTROPHE = 0x27;
 
-const classOf = new Uint8Array(0x10000);
-const foldOf = new Uint16Array(0x10000);
+// What is known of a unit:  class (8 bits) | flags of a word that begins with it (8) | folded (16)
+const CLASS_SHIFT = 24;
+const FLAGS_SHIFT = 16;
+const FOLDED = 0xffff;
+const FIRST_SEPARATOR = SEPARATOR << CLASS_SHIFT;
+const FIRST_SPECIAL = (SEPARATOR + 1) << CLASS_SHIFT;
+const FIRST_UNKNOWN = UNKNOWN << CLASS_SHIFT;
+const known = new Int32Array(0x10000).fill(FIRST_UNKNOWN);
 for (let unit = 0; unit < 128; unit++) learn(unit);
 
+/** The words of the text that is being read; their hashes are not finished yet. */
 const scratch = {
   starts: new Uint32Array(0),
   ends: new Uint32Array(0),
   hashes: new Uint32Array(0),
-  flags: new Uint8Array(0),
 };
 /** Scratch for texts past this length is given back at once. */
 const KEPT_SCRATCH_UNITS = 1 << 20;
@@ -71,9 +82,21 @@ const KEPT_SCRATCH_UNITS = 1 << 20;
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const kind = kindOf(unit, text);
-  classOf[unit] = kind;
-  foldOf[unit] = kind === DIGIT ? 0x30 + digitValue(unit) : foldedUnit(text);
+  const folded = kind === DIGIT ? 0x30 + digitValue(unit) : foldedUnit(text);
+  const flags = flagsOf(kind, folded !== unit);
+  known[unit] = (kind << CLASS_SHIFT) | (flags << FLAGS_SHIFT) | folded;
   return kind;
+}
+
+function flagsOf(kind: number, isCapital: boolean): number {
+  if (kind === DIGIT) return WORD_NUMBER;
+  if (kind === CHARACTER) return WORD_CHARACTER;
+  return kind === LETTER && isCapital ? WORD_CAPITALISED : 0;
+}
+
+function classOf(unit: number): number {
+  const kind = (known[unit] as number) >> CLASS_SHIFT;
+  return kind === UNKNOWN ? learn(unit) : kind;
 }
 
 function kindOf(unit: number, text: string): number {
@@ -135,112 +158,154 @@ const NO_WORDS: Words = {
 
 /** Splits `text` into words. Linear; takes any string, lone surrogates too. */
 export function words(text: string): Words {
-  const length = text.length;
+  const { length } = text;
   if (length === 0) return NO_WORDS;
-  if (scratch.starts.length < length) reserve(length);
-  const { starts, ends, hashes, flags } = scratch;
-  let count = 0;
-  let at = 0;
-  while (at < length) {
-    let unit = text.charCodeAt(at);
-    let kind = classOf[unit] || learn(unit);
-    if (kind === SURROGATE) kind = astralKind(text, at);
-    if (kind === CHARACTER) {
-      const next = at + (isHigh(unit) ? 2 : 1);
-      hashes[count] = characterHash(text, at, next);
-      starts[count] = at;
-      ends[count] = next;
-      flags[count] = WORD_CHARACTER;
-      count++;
-      at = next;
-      continue;
-    }
-    if (kind !== LETTER && kind !== DIGIT) {
-      at++;
-      continue;
-    }
-
-    const start = at;
-    let end = at;
-    let after = -1;
-    let hash = SEED;
-    let previous = kind;
-    let letters = 0;
-    flags[count] =
-      kind === DIGIT
-        ? WORD_NUMBER
-        : foldOf[unit] !== unit && kind === LETTER
-          ? WORD_CAPITALISED
-          : 0;
-    for (;;) {
-      if (kind === LETTER || kind === DIGIT) {
-        hash = mix(hash, foldOf[unit] as number);
-        previous = kind;
-        letters++;
-        end = ++at;
-      } else if (kind === IGNORABLE) {
-        at++;
-      } else if (kind === POINT || kind === GROUP_SPACE) {
-        const step = previous === DIGIT ? joinsNumber(text, at, kind) : NO_JOIN;
-        if (step === JOIN_GROUP) at++;
-        else if (step === JOIN_DECIMAL) {
-          hash = mix(hash, FULL_STOP);
-          at++;
-        } else if (unit === FULL_STOP && joinsAcronym(text, at, start, letters)) at++;
-        else break;
-      } else if (kind === APOSTROPHE) {
-        const step = joinsApostrophe(text, at, start);
-        if (step === POSSESSIVE) {
-          after = at + 2;
-          break;
-        }
-        if (step !== CONTRACTION) break;
-        hash = mix(hash, FOLDED_APOSTROPHE);
-        at++;
-      } else if (kind === SURROGATE && astralKind(text, at) === LETTER) {
-        hash = mixAstral(hash, text.codePointAt(at) ?? 0);
-        previous = LETTER;
-        letters++;
-        at += 2;
-        end = at;
-      } else break;
-      if (at >= length) break;
-      unit = text.charCodeAt(at);
-      kind = classOf[unit] || learn(unit);
-    }
-    hashes[count] = finish(hash);
-    starts[count] = start;
-    ends[count] = end;
-    count++;
-    if (after >= 0) at = after;
-  }
-  // One buffer for all four: an allocation outside of the heap costs as much as fifty words.
-  const buffer = new ArrayBuffer(count * 13);
-  const result = {
-    hashes: new Uint32Array(buffer, 0, count),
-    starts: new Uint32Array(buffer, count * 4, count),
-    ends: new Uint32Array(buffer, count * 8, count),
-    flags: new Uint8Array(buffer, count * 12, count),
-  };
-  for (let i = 0; i < count; i++) {
-    result.hashes[i] = hashes[i] as number;
-    result.starts[i] = starts[i] as number;
-    result.ends[i] = ends[i] as number;
-    result.flags[i] = flags[i] as number;
-  }
+  // The place behind the last word is written too.
+  if (scratch.starts.length <= length) reserve(length + 1);
+  const found = finished(text, scan(text));
   if (length > KEPT_SCRATCH_UNITS) reserve(0);
-  return result;
+  return found;
+}
+
+/** Reads all words into `scratch`; answers how many there are. */
+function scan(text: string): number {
+  const { length } = text;
+  const { starts, ends, hashes } = scratch;
+  let count = 0;
+  let hash = SEED;
+  let inWord = 0;
+  starts[0] = 0;
+  for (let at = 0; at < length; ) {
+    const entry = known[text.charCodeAt(at)] as number;
+    if (entry >= FIRST_SPECIAL) {
+      const kind = pointKind(text, at);
+      if (entry >= FIRST_UNKNOWN) continue;
+      let next = at;
+      if (kind === CHARACTER) {
+        count += inWord;
+        next = readCharacter(text, at, count);
+      } else if (kind === LETTER || (inWord === 1 && mayGoOn(text, at, kind))) {
+        next = readWord(text, inWord === 1 ? (starts[count] as number) : at, count);
+      }
+      if (next > at) {
+        starts[++count] = next;
+        hash = SEED;
+        inWord = 0;
+        at = next;
+        continue;
+      }
+    }
+    // All ones for a letter or a digit; 0 for a separator and what divides like one.
+    const word = (entry - FIRST_SEPARATOR) >> 31;
+    count += inWord & ~word;
+    inWord = word & 1;
+    hash = (mix(hash, entry & FOLDED) & word) | (SEED & ~word);
+    // Written at every unit: right are those of a word's last letter and the start behind a separator.
+    hashes[count] = hash;
+    ends[count] = ++at;
+    starts[count + inWord] = at;
+  }
+  return count + inWord;
+}
+
+/** What is in `scratch`, in arrays of its own. */
+function finished(text: string, count: number): Words {
+  const found = {
+    hashes: lasting.uint32s(count),
+    starts: lasting.uint32s(count),
+    ends: lasting.uint32s(count),
+    flags: lasting.uint8s(count),
+  };
+  const { hashes, starts, ends, flags } = found;
+  for (let i = 0; i < count; i++) {
+    const start = scratch.starts[i] as number;
+    const entry = known[text.charCodeAt(start)] as number;
+    hashes[i] = finish(scratch.hashes[i] as number);
+    starts[i] = start;
+    ends[i] = scratch.ends[i] as number;
+    flags[i] = entry >> FLAGS_SHIFT;
+    if (entry >> CLASS_SHIFT === SURROGATE && astralKind(text, start) === CHARACTER) {
+      flags[i] = WORD_CHARACTER;
+    }
+  }
+  return found;
+}
+
+/** Whether the word before `at` may hold what stands there; the rules are those of {@link readWord}. */
+function mayGoOn(text: string, at: number, kind: number): boolean {
+  return kind === IGNORABLE || (kind !== SEPARATOR && kindAt(text, at + 1) <= DIGIT);
+}
+
+/** Reads the word that begins at `start` into the `place` of `scratch`; answers where it was left. */
+function readWord(text: string, start: number, place: number): number {
+  let at = start;
+  let end = start;
+  let hash = SEED;
+  let previous = LETTER;
+  let letters = 0;
+  for (; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const kind = pointKind(text, at);
+    if (kind <= DIGIT) {
+      if (isHigh(unit)) {
+        hash = mixAstral(hash, text.codePointAt(at) ?? 0);
+        at += 2;
+      } else {
+        hash = mix(hash, (known[unit] as number) & FOLDED);
+        at++;
+      }
+      previous = kind;
+      letters++;
+      end = at;
+    } else if (kind === IGNORABLE) {
+      at++;
+    } else if (kind === POINT || kind === GROUP_SPACE) {
+      const step = previous === DIGIT ? joinsNumber(text, at, kind) : NO_JOIN;
+      const joins =
+        step !== NO_JOIN || (unit === FULL_STOP && joinsAcronym(text, at, start, letters));
+      if (!joins) break;
+      if (step === JOIN_DECIMAL) hash = mix(hash, FULL_STOP);
+      at++;
+    } else if (kind === APOSTROPHE) {
+      const step = joinsApostrophe(text, at, start);
+      if (step === POSSESSIVE) {
+        at += 2;
+        break;
+      }
+      if (step !== CONTRACTION) break;
+      hash = mix(hash, FOLDED_APOSTROPHE);
+      at++;
+    } else break;
+  }
+  scratch.starts[place] = start;
+  scratch.ends[place] = end;
+  scratch.hashes[place] = hash;
+  return at;
+}
+
+/** Reads a character that is a word, likewise. */
+function readCharacter(text: string, at: number, place: number): number {
+  const next = at + (isHigh(text.charCodeAt(at)) ? 2 : 1);
+  scratch.starts[place] = at;
+  scratch.ends[place] = next;
+  scratch.hashes[place] = characterHash(text, at, next);
+  return next;
 }
 
 function reserve(length: number): void {
   scratch.starts = new Uint32Array(length);
   scratch.ends = new Uint32Array(length);
   scratch.hashes = new Uint32Array(length);
-  scratch.flags = new Uint8Array(length);
 }
 
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** The class of what begins at `at`, surrogate pairs included. */
+function pointKind(text: string, at: number): number {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === SURROGATE ? astralKind(text, at) : kind;
 }
 
 /** LETTER or CHARACTER for a surrogate pair that holds one, else SEPARATOR. */
@@ -259,21 +324,18 @@ function mixAstral(hash: number, point: number): number {
   return h;
 }
 
-/** The character from `at` to `next` and, when it follows without a gap, the one after. */
+/** Unfinished hash of the character from `at` to `next` and, if it follows without a gap, the one after. */
 function characterHash(text: string, at: number, next: number): number {
   let hash = SEED;
   let to = next;
-  if (next < text.length) {
-    const unit = text.charCodeAt(next);
-    let kind = classOf[unit] || learn(unit);
-    if (kind === SURROGATE) kind = astralKind(text, next);
-    if (kind === CHARACTER) to += isHigh(unit) ? 2 : 1;
+  if (next < text.length && pointKind(text, next) === CHARACTER) {
+    to += isHigh(text.charCodeAt(next)) ? 2 : 1;
   }
   for (let i = at; i < to; i++) {
     const unit = text.charCodeAt(i);
-    hash = mix(hash, classOf[unit] === CHARACTER ? (foldOf[unit] as number) : unit);
+    hash = mix(hash, classOf(unit) === CHARACTER ? (known[unit] as number) & FOLDED : unit);
   }
-  return finish(hash);
+  return hash;
 }
 
 const NO_JOIN = 0;
@@ -282,8 +344,7 @@ const JOIN_DECIMAL = 2;
 
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return SEPARATOR;
-  const unit = text.charCodeAt(at);
-  return classOf[unit] || learn(unit);
+  return classOf(text.charCodeAt(at));
 }
 
 /** A separator after a digit: between groups of three, a decimal sign, or neither. */
