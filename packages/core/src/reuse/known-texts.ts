@@ -1,8 +1,8 @@
-import { RecencyMap } from '../recency-map.ts';
 import { Comparable } from './comparable.ts';
 import type { ReuseNode } from './node.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 import { proseOf } from './prose.ts';
+import { RecencyOrder } from './recency-order.ts';
 
 /**
  * Words of the texts that are kept split, 30 to 60 bytes each. Copies mostly come within hours of
@@ -18,12 +18,19 @@ export interface KnownText {
   readonly text: Comparable;
 }
 
-/** The texts of active articles, split and indexed when they are compared. */
+/**
+ * The texts of active articles, split and indexed when they are compared. Those used last are kept,
+ * each in a numbered place; every slot of an article knows its place.
+ */
 export class KnownTexts {
   readonly #textOf: (articleId: string) => string | null;
   readonly #gram: number;
-  /** By article id; an entry of another version counts as none. */
-  readonly #cache = new RecencyMap<string, KnownText>(MOST_TEXTS);
+  /** Slot -> place of the present text, 0 where it is not kept. */
+  #places = new Uint16Array(256);
+  readonly #texts: (Comparable | null)[] = [null];
+  readonly #slots = new Int32Array(MOST_TEXTS + 1);
+  readonly #order = new RecencyOrder(MOST_TEXTS);
+  readonly #free: number[] = [];
   #words = 0;
 
   constructor(textOf: (articleId: string) => string | null, gram: number) {
@@ -31,25 +38,31 @@ export class KnownTexts {
     this.#gram = gram;
   }
 
-  keep(node: ReuseNode, text: Comparable): void {
-    this.forget(node.id);
+  /** Keeps the present text of an article that has a slot and no text here. */
+  keep({ slot }: ReuseNode, text: Comparable): void {
     this.#words += text.hashes.length;
-    this.#cache.put(node.id, { version: node.version, text });
-    while (this.#words > KEPT_WORDS || this.#cache.size === MOST_TEXTS) {
-      this.#words -= this.#cache.dropOldest()?.text.hashes.length ?? this.#words;
-    }
+    while (this.#words > KEPT_WORDS && this.#order.oldest > 0) this.#drop(this.#order.oldest);
+    if (this.#free.length === 0 && this.#texts.length > MOST_TEXTS) this.#drop(this.#order.oldest);
+    const place = this.#free.pop() ?? this.#texts.length;
+    this.#texts[place] = text;
+    this.#slots[place] = slot;
+    this.#order.put(place);
+    if (slot >= this.#places.length) this.#grow(slot);
+    this.#places[slot] = place;
   }
 
-  forget(articleId: string): void {
-    this.#words -= this.#cache.get(articleId)?.text.hashes.length ?? 0;
-    this.#cache.delete(articleId);
+  /** The article in a slot leaves it, or has another text from now on. */
+  forget(slot: number): void {
+    const place = this.#places[slot] ?? 0;
+    if (place > 0) this.#drop(place);
   }
 
   present(node: ReuseNode): Comparable | null {
-    const cached = this.#cache.get(node.id);
-    if (cached?.version === node.version) {
-      this.#cache.put(node.id, cached);
-      return cached.text;
+    const place = this.#places[node.slot] ?? 0;
+    if (place > 0) {
+      this.#order.take(place);
+      this.#order.put(place);
+      return this.#texts[place] as Comparable;
     }
     const text = this.#textOf(node.id);
     if (text === null) return null;
@@ -70,5 +83,19 @@ export class KnownTexts {
 
   read(text: string, quotations: readonly number[]): Comparable {
     return new Comparable(proseOf(text, quotations), this.#gram);
+  }
+
+  #drop(place: number): void {
+    this.#words -= (this.#texts[place] as Comparable).hashes.length;
+    this.#texts[place] = null;
+    this.#places[this.#slots[place] as number] = 0;
+    this.#order.take(place);
+    this.#free.push(place);
+  }
+
+  #grow(slot: number): void {
+    const longer = new Uint16Array(Math.ceil(slot * 1.5));
+    longer.set(this.#places);
+    this.#places = longer;
   }
 }

@@ -136,7 +136,6 @@ export class ReuseIndex {
     if (node === undefined) return;
     this.#unlist(node);
     this.#nodes.delete(articleId);
-    this.#texts.forget(articleId);
     this.#waiting.drop(node);
     this.#waiting.addAll(articleId, node.copies);
     detach(node);
@@ -253,6 +252,7 @@ export class ReuseIndex {
 
   #unlist(node: ReuseNode): void {
     if (node.range >= 0) this.#postings.remove(node.range, node.fingerprints);
+    this.#texts.forget(node.slot);
     this.#slots[node.slot] = null;
     this.#freeSlots.push(node.slot);
   }
