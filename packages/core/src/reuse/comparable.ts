@@ -5,7 +5,7 @@ import {
   factsOf,
   phrasesOf,
   type RewriteView,
-  type Sentence,
+  type Sentences,
   sentencesOf,
 } from './rewrite-view.ts';
 import type { WeightedHashes } from './weighted-hashes.ts';
@@ -18,7 +18,7 @@ export class Comparable implements Grams, RewriteView {
   #table: GramTable | null = null;
   #phrases: WeightedHashes | null = null;
   #facts: WeightedHashes | null = null;
-  #sentences: readonly Sentence[] | null = null;
+  #sentences: Sentences | null = null;
 
   constructor(prose: Prose, gram: number) {
     this.prose = prose;
@@ -49,7 +49,7 @@ export class Comparable implements Grams, RewriteView {
     return this.#facts;
   }
 
-  get sentences(): readonly Sentence[] {
+  get sentences(): Sentences {
     this.#sentences ??= sentencesOf(this.prose);
     return this.#sentences;
   }

@@ -5,16 +5,24 @@
  * Telling words: names and numbers count double, long words once, little words nothing. Words in
  * quotation marks are left out everywhere. Linear.
  */
+import { lasting } from '../text/shared-buffers.ts';
 import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER } from '../text/words.ts';
 import { gramHashes } from './fingerprint.ts';
 import type { Prose } from './prose.ts';
 import { SharedTable, WeightedHashes } from './weighted-hashes.ts';
 
-export interface Sentence {
-  /** Telling words, distinct. */
-  readonly words: ReadonlyMap<number, number>;
-  readonly weight: number;
-  readonly length: number;
+/** The sentences of a text that hold telling words, in order. */
+export interface Sentences {
+  readonly count: number;
+  /** Where the telling words of each begin, and where those of the last one end. */
+  readonly begins: Int32Array;
+  /** Telling words, distinct in a sentence, and twice their weights. */
+  readonly words: Uint32Array;
+  readonly halves: Uint8Array;
+  /** Of each sentence: twice the weight of its telling words together. */
+  readonly weights: Int32Array;
+  /** Of each sentence: all words outside of quotations. */
+  readonly lengths: Int32Array;
 }
 
 /** What {@link rewriteOf} asks of a text. */
@@ -23,7 +31,7 @@ export interface RewriteView {
   readonly phrases: WeightedHashes;
   /** The telling words of the prose. */
   readonly facts: WeightedHashes;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: Sentences;
 }
 
 const MIN_TELLING_LETTERS = 4;
@@ -59,29 +67,44 @@ export function factsOf({ text, words, quoted }: Prose): WeightedHashes {
 }
 
 /** Sentences of the prose by the marks between words; short ones join what follows. */
-export function sentencesOf({ text, words, quoted }: Prose): Sentence[] {
-  const found: Sentence[] = [];
-  let telling = new Map<number, number>();
-  let length = 0;
+export function sentencesOf({ text, words, quoted }: Prose): Sentences {
   const count = words.starts.length;
+  const begins = lasting.int32s(Math.ceil(count / MIN_SENTENCE_WORDS) + 2);
+  const found = { words: lasting.uint32s(count), halves: lasting.uint8s(count) };
+  const weights = lasting.int32s(begins.length - 1);
+  const lengths = lasting.int32s(begins.length - 1);
+  let sentences = 0;
+  let end = 0;
+  let length = 0;
   for (let i = 0; i < count; i++) {
     if (quoted[i] === 0) {
       length++;
       const weight = tellingWeight(words.flags[i] as number, wordLength(words, i), length === 1);
-      if (weight > 0) telling.set(words.hashes[i] as number, weight);
+      const begin = begins[sentences] as number;
+      if (weight > 0) {
+        const word = words.hashes[i] as number;
+        let at = begin;
+        while (at < end && found.words[at] !== word) at++;
+        found.words[at] = word;
+        found.halves[at] = 2 * weight;
+        if (at === end) end++;
+      }
     }
-    const end = words.ends[i] as number;
+    const wordEnd = words.ends[i] as number;
     const next = i + 1 < count ? (words.starts[i + 1] as number) : text.length;
-    if (i + 1 < count && !(length >= MIN_SENTENCE_WORDS && endsSentence(text, end, next))) continue;
-    if (telling.size > 0) {
+    const ends = length >= MIN_SENTENCE_WORDS && endsSentence(text, wordEnd, next);
+    if (i + 1 < count && !ends) continue;
+    const begin = begins[sentences] as number;
+    if (end > begin) {
       let weight = 0;
-      for (const value of telling.values()) weight += value;
-      found.push({ words: telling, weight, length });
+      for (let at = begin; at < end; at++) weight += found.halves[at] as number;
+      weights[sentences] = weight;
+      lengths[sentences] = length;
+      begins[++sentences] = end;
     }
-    telling = new Map();
     length = 0;
   }
-  return found;
+  return { count: sentences, begins, ...found, weights, lengths };
 }
 
 function wordLength(words: Prose['words'], i: number): number {

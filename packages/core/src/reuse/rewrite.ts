@@ -10,7 +10,8 @@
  * Invariant: the share lies in [0, 1] and is 0 for texts without common telling words.
  * Cost: O(words + pairs of sentences that share a telling word); checked on a few texts only.
  */
-import type { RewriteView, Sentence } from './rewrite-view.ts';
+import { passing } from '../text/shared-buffers.ts';
+import type { RewriteView, Sentences } from './rewrite-view.ts';
 
 export interface Rewrite {
   /** Share of the article's words that stand in sentences that pair off in order, 0 to 1. */
@@ -29,7 +30,8 @@ export interface RewriteOptions {
   readonly pairOverlap: number;
 }
 
-const MIN_COMMON_WEIGHT = 4;
+/** Twice the weight that two sentences must have in common. */
+const MIN_COMMON_HALVES = 8;
 
 /** Share of the 3-grams of `mine` that `theirs` holds. */
 export function containment(mine: RewriteView, theirs: RewriteView): number {
@@ -54,65 +56,105 @@ export function rewriteOf(
   source: RewriteView,
   options: RewriteOptions,
 ): Rewrite {
-  const phrases = containment(article, source);
   const [mine, theirs] = [article.sentences, source.sentences];
-  const places = new Map<number, number[]>();
-  for (const [s, sentence] of theirs.entries()) {
-    for (const word of sentence.words.keys()) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [s]);
-      else list.push(s);
-    }
-  }
-  const best = mine.map((sentence) => counterpart(sentence, theirs, places, options.pairOverlap));
+  const best = counterparts(mine, theirs, options.pairOverlap);
   const chain = heaviestRise(best, mine);
-  const paired = new Set(chain.map((s) => best[s] as number));
+  // Counterparts do not fall, so equal ones are neighbours.
+  const paired = chain.map((s) => best[s] as number).filter((s, i, all) => s !== all[i - 1]);
   return {
     share: covered(chain, mine),
-    sourceShare: covered([...paired], theirs),
+    sourceShare: covered(paired, theirs),
     pairs: chain.length,
-    phrases,
+    phrases: containment(article, source),
     facts: commonFacts(article, source),
   };
 }
 
-/** The sentence that holds most of the telling words, or -1. */
-function counterpart(
-  sentence: Sentence,
-  others: readonly Sentence[],
-  places: ReadonlyMap<number, readonly number[]>,
-  overlap: number,
-): number {
-  const common = new Map<number, number>();
-  for (const [word, weight] of sentence.words) {
-    for (const s of places.get(word) ?? []) common.set(s, (common.get(s) ?? 0) + weight);
-  }
-  let best = -1;
-  let bestWeight = 0;
-  for (const [s, weight] of common) {
-    const smaller = Math.min(sentence.weight, (others[s] as Sentence).weight);
-    if (weight < MIN_COMMON_WEIGHT || weight < overlap * smaller) continue;
-    if (weight > bestWeight || (weight === bestWeight && s < best)) {
-      best = s;
-      bestWeight = weight;
+/** For each sentence the one of the other text that holds most of its telling words, or -1. */
+function counterparts(mine: Sentences, theirs: Sentences, overlap: number): number[] {
+  const places = wordPlaces(theirs);
+  const common = new Int32Array(theirs.count);
+  const best: number[] = [];
+  for (let s = 0; s < mine.count; s++) {
+    const end = mine.begins[s + 1] as number;
+    for (let at = mine.begins[s] as number; at < end; at++) {
+      const word = mine.words[at] as number;
+      const halves = mine.halves[at] as number;
+      let place = places.first[word & places.mask] as number;
+      for (; place >= 0; place = places.next[place] as number) {
+        if (theirs.words[place] !== word) continue;
+        const sentence = places.sentences[place] as number;
+        common[sentence] = (common[sentence] as number) + halves;
+      }
     }
+    best.push(mostCommon(common, mine.weights[s] as number, theirs, overlap));
   }
   return best;
 }
 
+/** The sentence that has most in common, the first of equals, or -1; clears what is counted. */
+function mostCommon(
+  common: Int32Array,
+  weight: number,
+  theirs: Sentences,
+  overlap: number,
+): number {
+  let best = -1;
+  let most = 0;
+  for (let s = 0; s < theirs.count; s++) {
+    const halves = common[s] as number;
+    if (halves === 0) continue;
+    common[s] = 0;
+    const smaller = Math.min(weight, theirs.weights[s] as number);
+    if (halves < MIN_COMMON_HALVES || halves < overlap * smaller || halves <= most) continue;
+    best = s;
+    most = halves;
+  }
+  return best;
+}
+
+/** Where the telling words of a text stand: chains through their places by hash. */
+interface WordPlaces {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly mask: number;
+  /** Place -> its sentence. */
+  readonly sentences: Int32Array;
+}
+
+function wordPlaces({ count, begins, words }: Sentences): WordPlaces {
+  const places = begins[count] as number;
+  let size = 16;
+  while (size < places) size *= 2;
+  const first = passing.int32s(size).fill(-1);
+  const next = passing.int32s(places);
+  const sentences = passing.int32s(places);
+  for (let s = 0; s < count; s++) {
+    for (let at = begins[s] as number; at < (begins[s + 1] as number); at++) {
+      const bucket = (words[at] as number) & (size - 1);
+      next[at] = first[bucket] as number;
+      first[bucket] = at;
+      sentences[at] = s;
+    }
+  }
+  return { first, next, mask: size - 1, sentences };
+}
+
 /** The heaviest subsequence of sentences whose counterparts do not fall; ascending. */
-function heaviestRise(best: readonly number[], sentences: readonly Sentence[]): number[] {
+function heaviestRise(best: readonly number[], { lengths }: Sentences): number[] {
   const total: number[] = [];
   const previous: number[] = [];
   let last = -1;
-  for (const [s, to] of best.entries()) {
-    total[s] = to < 0 ? 0 : (sentences[s] as Sentence).length;
-    previous[s] = -1;
+  for (let s = 0; s < best.length; s++) {
+    const to = best[s] as number;
+    const length = lengths[s] as number;
+    total.push(to < 0 ? 0 : length);
+    previous.push(-1);
     if (to < 0) continue;
     for (let r = 0; r < s; r++) {
       const from = best[r] as number;
       if (from < 0 || from > to) continue;
-      const sum = (total[r] as number) + (sentences[s] as Sentence).length;
+      const sum = (total[r] as number) + length;
       if (sum > (total[s] as number)) {
         total[s] = sum;
         previous[s] = r;
@@ -125,8 +167,10 @@ function heaviestRise(best: readonly number[], sentences: readonly Sentence[]): 
   return chain.reverse();
 }
 
-function covered(chosen: readonly number[], sentences: readonly Sentence[]): number {
-  const all = sentences.reduce((sum, { length }) => sum + length, 0);
-  const part = chosen.reduce((sum, s) => sum + (sentences[s] as Sentence).length, 0);
+function covered(chosen: readonly number[], { count, lengths }: Sentences): number {
+  let all = 0;
+  for (let s = 0; s < count; s++) all += lengths[s] as number;
+  let part = 0;
+  for (const s of chosen) part += lengths[s] as number;
   return all === 0 ? 0 : part / all;
 }
