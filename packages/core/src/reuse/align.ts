@@ -12,6 +12,7 @@
  * Cost: O(words of both) with at most MAX_PLACES places per anchor; gaps cost at most maxGap².
  * Source: greedy string tiling (Wise 1993) in one left-to-right pass, anchored by n-grams.
  */
+import { lasting, passing } from '../text/shared-buffers.ts';
 
 /** Places in the source that are tried per anchor: texts that repeat themselves stay linear. */
 const MAX_PLACES = 16;
@@ -36,9 +37,8 @@ export interface GramTable extends Grams {
 export function gramTable({ hashes, grams }: Grams): GramTable {
   let size = 16;
   while (size < grams.length * 2) size *= 2;
-  const places = new Int32Array(size + grams.length);
-  const first = places.subarray(0, size).fill(-1);
-  const next = places.subarray(size);
+  const first = lasting.int32s(size).fill(-1);
+  const next = lasting.int32s(grams.length);
   for (let j = grams.length - 1; j >= 0; j--) {
     const bucket = (grams[j] as number) & (size - 1);
     next[j] = first[bucket] as number;
@@ -56,7 +56,7 @@ export interface AlignOptions {
 export function align(article: Grams, source: GramTable, options: AlignOptions): Match {
   const { hashes: a, grams } = article;
   const { hashes: b, grams: theirs, first, next } = source;
-  const match: Match = new Int32Array(a.length).fill(-1);
+  const match: Match = passing.int32s(a.length).fill(-1);
   const mask = first.length - 1;
   let last: Run | null = null;
   for (let i = 0; i < grams.length; ) {

@@ -39,9 +39,9 @@ export class CandidateFinder {
     this.#read = new Int32Array(options.maxRead);
   }
 
-  /** `slots` is how many slots there are; `self` is never a candidate of its own. */
+  /** `words`: the hashes of the article's words. `slots` is how many slots there are; `self` is never a candidate of its own. */
   find(
-    grams: Uint32Array,
+    words: Uint32Array,
     self: { readonly id: string; readonly outlets: readonly string[] },
     slots: number,
   ): Candidates {
@@ -50,7 +50,7 @@ export class CandidateFinder {
       this.#slots = new Int32Array(slots * 2);
     }
     const own = this.#own;
-    own.read(grams, this.#options.window);
+    own.read(words, this.#options);
     this.#postings.prefetch(own.hashes, own.count);
     this.#touched = 0;
     let stock = 0;

@@ -95,7 +95,7 @@ export class Examiner {
     if (prose.proseWords < options.minProseWords) {
       return { node, text, keys: NO_KEYS, links: NONE, takers: NONE };
     }
-    const candidates = this.#parts.finder.find(text.grams, node, this.#parts.slots());
+    const candidates = this.#parts.finder.find(text.hashes, node, this.#parts.slots());
     const findings = this.#findings(arrival, { node, text, candidates });
     const takers = this.#takers(node, findings);
     const root = node.pinned || takers.some(({ copy }) => comparePrecedence(copy, node) < 0);

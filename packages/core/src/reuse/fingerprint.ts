@@ -11,11 +11,19 @@
  * SIGMOD 2003. Deviation: a text shorter than one window keeps its least n-gram.
  */
 
+import { lasting } from '../text/shared-buffers.ts';
+
 /** The hashes of all n-grams of `hashes`, in order; empty when there are fewer words than `gram`. */
 export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
+  const grams = lasting.uint32s(Math.max(0, hashes.length - gram + 1));
+  fillGrams(hashes, gram, grams);
+  return grams;
+}
+
+/** Writes the hashes of all n-grams to `grams`, which has room for them; answers how many. */
+export function fillGrams(hashes: Uint32Array, gram: number, grams: Uint32Array): number {
   const count = Math.max(0, hashes.length - gram + 1);
-  const grams = new Uint32Array(count);
-  if (gram === 5) hashFives(hashes, grams);
+  if (gram === 5) fillFives(hashes, grams, count);
   else {
     for (let at = 0; at < count; at++) {
       let hash = gram;
@@ -23,12 +31,12 @@ export function gramHashes(hashes: Uint32Array, gram: number): Uint32Array {
       grams[at] = finished(hash);
     }
   }
-  return grams;
+  return count;
 }
 
 /** The same for five words, the n-gram that every article is read by: twice as fast unrolled. */
-function hashFives(hashes: Uint32Array, grams: Uint32Array): void {
-  for (let at = 0; at < grams.length; at++) {
+function fillFives(hashes: Uint32Array, grams: Uint32Array, count: number): void {
+  for (let at = 0; at < count; at++) {
     let hash = mixed(5, hashes[at] as number);
     hash = mixed(hash, hashes[at + 1] as number);
     hash = mixed(hash, hashes[at + 2] as number);
@@ -56,15 +64,20 @@ export class Fingerprints {
   /** What the reader notes of each. */
   marks = new Uint8Array(64);
   count = 0;
+  #grams = new Uint32Array(64);
+  #sorted = new Uint32Array(64);
   /** An open hash table of the hashes found so far: their number in the list, from 1. */
   #known = new Int32Array(128);
   #mask = 127;
 
-  /** Reads a text, given by its n-grams; one that is shorter than an n-gram has none. */
-  read(grams: Uint32Array, window: number): void {
-    this.#clear(grams.length);
+  /** Reads a text, given by its words; one that is shorter than an n-gram has none. */
+  read(words: Uint32Array, { gram, window }: { gram: number; window: number }): void {
+    if (this.#grams.length < words.length) this.#grams = new Uint32Array(words.length * 2);
+    const grams = this.#grams;
+    const count = fillGrams(words, gram, grams);
+    this.#clear(count);
     let least = -1;
-    for (let end = Math.min(window, grams.length) - 1; end >= 0 && end < grams.length; end++) {
+    for (let end = Math.min(window, count) - 1; end >= 0 && end < count; end++) {
       const begin = Math.max(0, end - window + 1);
       if (least < begin) {
         least = begin;
@@ -81,7 +94,10 @@ export class Fingerprints {
   /** At most `limit` hashes: the least ones, ascending, if there are more. Valid as the lists are. */
   least(limit: number): Uint32Array {
     const all = this.hashes.subarray(0, this.count);
-    return this.count <= limit ? all : all.slice().sort().subarray(0, limit);
+    if (this.count <= limit) return all;
+    if (this.#sorted.length < this.count) this.#sorted = new Uint32Array(this.count * 2);
+    this.#sorted.set(all);
+    return this.#sorted.subarray(0, this.count).sort().subarray(0, limit);
   }
 
   #keep(hash: number, position: number): void {

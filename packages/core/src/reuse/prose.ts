@@ -1,4 +1,5 @@
 import type { TextRange } from '../article.ts';
+import { lasting } from '../text/shared-buffers.ts';
 import { type Words, words } from '../text/words.ts';
 
 /** A text as reuse sees it: its words, and which of them stand in quotation marks. */
@@ -28,7 +29,7 @@ export function proseOf(
   if (quotations.length === 0) {
     return { text, words: split, quoted: nothingQuoted(count), proseWords: count };
   }
-  const quoted = new Uint8Array(count);
+  const quoted = lasting.uint8s(count);
   let inside = 0;
   let at = 0;
   for (let i = 0; i < count && at < quotations.length; i++) {
@@ -42,10 +43,14 @@ export function proseOf(
   return { text, words: split, quoted, proseWords: count - inside };
 }
 
-/** One array for all texts without quotations. */
-let zeros = new Uint8Array(1024);
+/** One array of zeros for all texts of so many words without quotations. */
+const nothing: Uint8Array[] = [];
+const LONGEST_SHARED = 4096;
 
 function nothingQuoted(count: number): Uint8Array {
-  if (zeros.length < count) zeros = new Uint8Array(count * 2);
-  return zeros.subarray(0, count);
+  if (count > LONGEST_SHARED) return new Uint8Array(count);
+  nothing[count] ??= zeros.subarray(0, count);
+  return nothing[count];
 }
+
+const zeros = new Uint8Array(LONGEST_SHARED);

@@ -1,3 +1,4 @@
+import { passing } from '../text/shared-buffers.ts';
 import type { Match } from './align.ts';
 import type { Prose } from './prose.ts';
 
@@ -27,7 +28,7 @@ export function sharesOf(
   match: Match,
   { gram, isStock }: { readonly gram: number; readonly isStock: IsStock | null },
 ): Shares {
-  const taken = new Uint8Array(match.length);
+  const taken = passing.uint8s(match.length);
   const used = emptyMarks(source.quoted.length);
   let takenWords = 0;
   let usedWords = 0;
@@ -79,7 +80,7 @@ function ratio(part: number, whole: number): number {
 
 /** The same alignment seen from the source: for each word of the source the first match, or -1. */
 export function inverted(match: Match, sourceWords: number): Match {
-  const back: Match = new Int32Array(sourceWords).fill(-1);
+  const back: Match = passing.int32s(sourceWords).fill(-1);
   for (let i = match.length - 1; i >= 0; i--) {
     const j = match[i] as number;
     if (j >= 0) back[j] = i;

@@ -8,6 +8,8 @@
  * Invariant: what two sets have in common is the same from either side. Cost: O(1) to add, linear
  * in the other set to compare.
  */
+import { lasting } from '../text/shared-buffers.ts';
+
 export class WeightedHashes {
   readonly #table: SharedTable;
   readonly #hashes: Uint32Array;
@@ -18,11 +20,16 @@ export class WeightedHashes {
   /** All that was put into the table since it was cleared. */
   constructor(table: SharedTable) {
     this.#table = table;
-    this.#hashes = table.hashes.slice(0, table.count);
-    this.#halves = table.halves.slice(0, table.count);
+    this.#hashes = lasting.uint32s(table.count);
+    this.#halves = lasting.uint8s(table.count);
     let weight = 0;
-    for (const halves of this.#halves) weight += halves / 2;
-    this.weight = weight;
+    for (let i = 0; i < table.count; i++) {
+      const halves = table.halves[i] as number;
+      this.#hashes[i] = table.hashes[i] as number;
+      this.#halves[i] = halves;
+      weight += halves;
+    }
+    this.weight = weight / 2;
     table.holds = this;
   }
 
