@@ -27,12 +27,12 @@ function problemOf(error: Error): ProblemError {
       message: 'not a cursor of this list',
     });
   }
-  if (error instanceof StoreError) return unavailable('store', error.message, error);
+  if (error instanceof StoreError) return unavailable('store', error);
   const code = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && awayCodes.has(code)) {
-    return unavailable('store', error.message, error);
+    return unavailable('store', error);
   }
-  if (redisAway.test(error.message)) return unavailable('queue', error.message, error);
+  if (redisAway.test(error.message)) return unavailable('queue', error);
   if (error instanceof HTTPException) {
     return new ProblemError({
       status: error.status === 500 ? 500 : (error.status as 400),

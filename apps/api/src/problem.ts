@@ -71,15 +71,24 @@ export function textDropped(articleId: string, at: number): ProblemError {
   });
 }
 
+/** Why something does not answer; what the Redis client says of its own state, in plain words. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /Stream isn't writeable|Connection is closed/.test(message)
+    ? 'there is no connection to it'
+    : message;
+}
+
 /** Something that this process needs does not answer: 503, with the reason. */
-export function unavailable(dependency: string, reason: string, cause?: unknown): ProblemError {
+export function unavailable(dependency: string, failure: unknown): ProblemError {
+  const reason = reasonOf(failure);
   return new ProblemError({
     status: 503,
     type: `${dependency}-unavailable`,
     title: `The ${dependency} is not available`,
     detail: `The ${dependency} does not answer: ${reason}. Nothing was accepted; try again.`,
     retryAfterSeconds: 5,
-    cause,
+    cause: failure,
   });
 }
 

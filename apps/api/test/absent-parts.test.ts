@@ -68,7 +68,9 @@ describe('without Redis', () => {
 
     const readiness = await api.app.request('/readyz');
     expect(readiness.status).toBe(503);
-    expect((await problemOf(readiness)).errors?.[0]?.field).toBe('redis');
+    const [missing] = (await problemOf(readiness)).errors ?? [];
+    expect(missing?.field).toBe('redis');
+    expect(missing?.message).toBe('The redis does not answer: there is no connection to it');
     const post = await postUntilRefused(api);
     expect((await problemOf(post)).type).toBe('urn:tributary:problem:queue-unavailable');
     expect((await api.app.request('/v1/stats')).status).toBe(503);

@@ -78,7 +78,7 @@ async function receive(
     return outcomes;
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw unavailable('store', error instanceof Error ? error.message : String(error), error);
+    throw unavailable('store', error);
   }
 }
 

@@ -68,7 +68,7 @@ export class QueueGauge {
       return null;
     } catch (error) {
       this.#sample = null;
-      return unavailable('queue', error instanceof Error ? error.message : String(error), error);
+      return unavailable('queue', error);
     } finally {
       this.#sampling = null;
     }

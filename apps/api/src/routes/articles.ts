@@ -131,7 +131,7 @@ export function articleRoutes({ store, queues, now }: Dependencies) {
     })
     .openapi(retryAllRoute, async (c) => {
       await queues.ping().catch((error: Error) => {
-        throw unavailable('queue', error.message, error);
+        throw unavailable('queue', error);
       });
       let queued = 0;
       let more = true;
@@ -152,7 +152,7 @@ export function articleRoutes({ store, queues, now }: Dependencies) {
     .openapi(retryRoute, async (c) => {
       const { id } = c.req.valid('param');
       await queues.ping().catch((error: Error) => {
-        throw unavailable('queue', error.message, error);
+        throw unavailable('queue', error);
       });
       const pending = await store.retry(id, now());
       if (pending === null) {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Dependencies } from '../dependencies.ts';
-import { ProblemError } from '../problem.ts';
+import { ProblemError, reasonOf } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { withinTime } from '../time-limit.ts';
 import { answer, problems } from './responses.ts';
@@ -39,7 +39,7 @@ export function healthRoutes({ store, queues }: Dependencies) {
             await withinTime(ping(), patienceMilliseconds);
             return [];
           } catch (error) {
-            const actual = error instanceof Error ? error.message : String(error);
+            const actual = reasonOf(error);
             const message = `The ${name} does not answer: ${actual}`;
             return [{ field: name, expected: 'an answer', actual, message }];
           }

@@ -21,7 +21,7 @@ export function statsRoutes({ store, queues, now }: Dependencies) {
     const [stored, depths] = await Promise.all([
       store.stats(now()),
       queues.depths().catch((error: Error) => {
-        throw unavailable('queue', error.message, error);
+        throw unavailable('queue', error);
       }),
     ]);
     const { articles, stories, outlets, perMinute, lastEventId } = stored;
