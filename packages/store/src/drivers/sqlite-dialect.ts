@@ -57,7 +57,7 @@ export class SqliteConnection implements DatabaseConnection {
         PRAGMA foreign_keys = ON;
         PRAGMA busy_timeout = ${busyTimeoutMilliseconds};
         PRAGMA cache_size = -262144;
-        PRAGMA mmap_size = 2147418112;
+        PRAGMA mmap_size = 1073741824;
         PRAGMA temp_store = MEMORY;
         PRAGMA wal_autocheckpoint = 4000;
         PRAGMA journal_size_limit = 67108864;
