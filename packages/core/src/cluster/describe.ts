@@ -1,10 +1,9 @@
-import type { RelatedStory, StoryDescription } from '../decision.ts';
+import type { StoryDescription } from '../decision.ts';
 import { entitiesOf } from './entities.ts';
 import { type Member, neighboursOf, type Story } from './graph.ts';
 import { probability } from './pair-score.ts';
+import { relatedOf } from './related.ts';
 import { summaryOf } from './summary.ts';
-
-const RELATED_SHOWN = 5;
 
 /** How a story presents itself: the headline of its most central member, and so on. */
 export function describeStory(story: Story, relatedThreshold: number): StoryDescription {
@@ -40,18 +39,4 @@ function languagesOf(story: Story): string[] {
     counts.set(languageCode, (counts.get(languageCode) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
-}
-
-function relatedOf(story: Story, threshold: number): RelatedStory[] {
-  const best = new Map<Story, number>();
-  for (const member of story.members) {
-    for (const { member: to, score } of neighboursOf(member)) {
-      if (to.story === story || score < threshold) continue;
-      best.set(to.story, Math.max(best.get(to.story) ?? score, score));
-    }
-  }
-  return [...best]
-    .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
-    .slice(0, RELATED_SHOWN)
-    .map(([{ id }, score]) => ({ storyId: id, score: probability(score) }));
 }

@@ -96,7 +96,7 @@ export interface ClustererOptions {
   readonly maxTerms: number;
   /** Up to this many active articles, everything is repaired after each add. 0 to 200. */
   readonly smallWindow: number;
-  /** Log-odds from which another story counts as related. -8 to 0. */
+  /** Log-odds of the mean pair from which another story counts as related. -8 to 0. */
   readonly relatedThreshold: number;
 }
 
@@ -127,5 +127,5 @@ export const DEFAULT_OPTIONS: ClustererOptions = {
   idfGrowth: 0.25,
   maxTerms: 1_000_000,
   smallWindow: 48,
-  relatedThreshold: -3,
+  relatedThreshold: -2,
 };
