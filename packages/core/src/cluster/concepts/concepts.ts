@@ -2,14 +2,17 @@ import { WORD_CHARACTER, words } from '../../text/words.ts';
 import { foldWord } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { stem } from '../stem.ts';
+import { BODY_AND_MEDICINE } from './body-and-medicine.ts';
 import { CRIME_AND_COURTS } from './crime-and-courts.ts';
 import { CULTURE } from './culture.ts';
 import { DISASTERS } from './disasters.ts';
 import { ECONOMY } from './economy.ts';
 import { EVERYDAY_NEWS_VERBS } from './everyday-news-verbs.ts';
 import { HEALTH } from './health.ts';
+import { NATURE } from './nature.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
+import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
 import { SCIENCE_AND_SPACE } from './science-and-space.ts';
 import { SPORT } from './sport.ts';
 import { TRANSPORT_AND_WEATHER } from './transport-and-weather.ts';
@@ -39,6 +42,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   SCIENCE_AND_SPACE,
   CULTURE,
   TRANSPORT_AND_WEATHER,
+  NATURE,
+  BODY_AND_MEDICINE,
+  SCIENCE_AND_MACHINES,
   EVERYDAY_NEWS_VERBS,
   PLACES,
 };

@@ -46,11 +46,11 @@ world mundo mundial-mente monde mondial Welt weltweit mondo wereld мир мир
 house houses casas casa hogar maison maisons Haus Häuser Wohnhaus huis huizen будинок будинки budynek domow hiš-a-e kuć-a-e ev-lerinde evi منزل منازل بيت بيوت 房屋 huset
 building buildings edificio edificios edifício prédio bâtiment immeuble immeubles Gebäude Hochhaus palazzo-edificio gebouw здани-е-я budynk-u stavb-a zgrad-a bina binası مبنى مباني عمارة 大楼 建筑 byggnad
 water agua água eau eaux Wasser acqua acque water-s вод-а-ы-у wody wodn-y voda vode vodo مياه ماء 供水 vatten
-river rivers río ríos rio rios fleuve rivière Fluss Flüsse fiume fiumi rivier рек-а-и-е річк-а rzek-a-i reka reke rijek-a nehir نهر 河流 floden
-sea Meer mare zee morz-e morj-e denizi deniz بحر 海上 havet
-island islands isla islas ilha ilhas île îles Insel Inseln isola isole eiland eilanden остров-- острова острів wysp-a-ie otok otoka otočj-e ada-sı adası جزيرة جزر 岛屿 ön-land
+river rivers río ríos rio rios fleuve rivière Fluss Flüsse fiume fiumi rivier рек-а-и-е річк-а rzek-a-i reka reke rijek-a nehir نهر 河流 floden реці річки rzece nehri flod
+sea Meer mare zee morz-e morj-e denizi deniz بحر 海上 havet моря морем morza denizde
+island islands isla islas ilha ilhas île îles Insel Inseln isola isole eiland eilanden остров-- острова острів wysp-a-ie otok otoka otočj-e ada-sı adası جزيرة جزر 岛屿 ön-land ostrvo öarna otokov otoci wyspy
 mountain mountains montaña montañas montanha montagne montagnes Berge Gebirge Alpinist montagna гор-ы-ах альпинис planin-a جبل جبال 登山
-food foods alimentos comida alimentação nourriture aliments alimentaire Lebensmittel Nahrung cibo alimenti voedsel продукт-ы продовол żywność hran-a-e gıda غذاء أغذية طعام 食品 粮食 livsmedel
+food foods alimentos comida alimentação nourriture aliments alimentaire Lebensmittel Nahrung cibo alimenti voedsel продукт-ы продовол żywność hran-a-e gıda غذاء أغذية طعام 食品 粮食 livsmedel їжа їжі prehrana
 promises promise promised promete prometen prometió prometeu promet-- promesse verspricht Versprechen promette обещает обещал обіцяє obieca-ł obljub-il obeća-o söz-verdi وعد 承诺
 urges urged urge insta-a instan призвал-и призыва-ет закликав wzywa poziva-- pozval çağrı دعا يدعو تدعو 呼吁 敦促 uppmanar
 suspends suspended suspension suspende suspenden suspendió suspendido suspendeu suspend suspendu sospeso sospende приостанов призупин askıya تعليق علق 暂停
