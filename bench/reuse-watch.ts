@@ -39,6 +39,6 @@ export function copyOf(index: ReuseIndex, articleIds: Iterable<string>): ReuseIn
     const record = index.record(id);
     if (record !== null) copy.enter(record, index.origin(id)?.key ?? null);
   }
-  copy.connect();
+  for (const _ of copy.connecting());
   return copy;
 }

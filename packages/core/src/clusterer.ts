@@ -191,19 +191,25 @@ export class Clusterer {
     const clusterer = new Clusterer(state.options);
     const restoring = new Restoring(clusterer.#engine, state.statistics);
     for (const [, member] of places) restoring.add(member);
-    restoring.finish();
+    for (const _ of restoring.finishing());
     return clusterer;
   }
 
-  /** The same from members that come one by one in order of arrival; none of them is kept. */
+  /**
+   * The same from members that come one by one in order of arrival; none of them is kept. `turn` is
+   * awaited now and then once all have come, so that others get theirs.
+   */
   static async restoreInOrder({
     members,
+    turn,
     ...state
-  }: Restored<AsyncIterable<RestoredMember>>): Promise<Clusterer> {
+  }: Restored<AsyncIterable<RestoredMember>> & {
+    readonly turn?: () => Promise<unknown>;
+  }): Promise<Clusterer> {
     const clusterer = new Clusterer(state.options);
     const restoring = new Restoring(clusterer.#engine, state.statistics);
     for await (const member of members) restoring.add(member);
-    restoring.finish();
+    for (const _ of restoring.finishing()) await turn?.();
     return clusterer;
   }
 

@@ -21,7 +21,12 @@ export const loadEngine = async (
 ): Promise<Clusterer> => {
   const { statistics, members } = await store.loadEngine(partition);
   const options = windowDays === undefined ? {} : { windowDays };
-  return Clusterer.restoreInOrder({ options, statistics, members: inTurns(members) });
+  return Clusterer.restoreInOrder({
+    options,
+    statistics,
+    members: inTurns(members),
+    turn: () => setImmediate(),
+  });
 };
 
 /** Lets timers and requests have their turn now and then: a lease has to be renewed meanwhile. */

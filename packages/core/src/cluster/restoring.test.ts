@@ -17,7 +17,7 @@ function articleOf(number: number): ArticleInput {
     url: null,
     source: null,
     title: `Bridge of ${place} closed after the flood`,
-    text: `${wording} of ${place} closed the old bridge after flood water rose to ${number % 7} metres overnight.`,
+    text: `${wording} of ${place} closed the old bridge after flood water rose to ${number % 7} metres overnight. Engineers from the regional road office will look at its pillars on day ${number} of the closure, and buses will take the long way round until they have said whether it can carry lorries again.`,
     publishedAt: Date.UTC(2031, 4, 1) + number * 3_600_000,
     receivedAt: null,
     language: 'en',
@@ -57,6 +57,22 @@ describe('a restored window', () => {
     for (let number = 30; number < 40; number++) {
       expect(restored.add(articleOf(number))).toEqual(whole.add(articleOf(number)));
     }
+    expect(restored.snapshot()).toEqual(whole.snapshot());
+  });
+
+  it('gives others their turn while it lists what has come', async () => {
+    const whole = new Clusterer();
+    for (let number = 0; number < 20; number++) whole.add(articleOf(number));
+    const { options, statistics, members } = readSnapshot(whole.snapshot());
+    let turns = 0;
+    const turn = async () => {
+      turns++;
+    };
+    async function* all() {
+      yield* members;
+    }
+    const restored = await Clusterer.restoreInOrder({ options, statistics, members: all(), turn });
+    expect(turns).toBeGreaterThan(0);
     expect(restored.snapshot()).toEqual(whole.snapshot());
   });
 

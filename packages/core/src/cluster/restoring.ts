@@ -88,14 +88,14 @@ export class Restoring {
     engine.reuse.enter(reader.bytes(), stored.origin.key);
   }
 
-  /** To be called after the last member. */
-  finish(): void {
+  /** To be run through after the last member; in steps, so that others can have their turn. */
+  *finishing(): Generator<void> {
     for (const { slot, row } of this.#engine.window.members.values()) {
       const from = slot * NEIGHBOURHOOD_WORDS;
       const near = this.#near.subarray(from, from + NEIGHBOURHOOD_WORDS);
       row.page.words.set(near, neighbourhoodAt(row));
     }
-    this.#engine.reuse.connect();
+    yield* this.#engine.reuse.connecting();
   }
 
   /**

@@ -67,7 +67,7 @@ describe('posting lists', () => {
           if (slot < last) expect(appended.append(slot, keysOf(slot))).toBe(range);
           return range;
         });
-        appended.listAppended();
+        for (const _ of appended.listing());
         appended.add(last, keysOf(last));
         for (const lists of [added, appended]) {
           if (last > 0) lists.remove(ranges[0] ?? -1, keysOf(0).length);

@@ -27,6 +27,8 @@ const NONE = -1;
 const AHEAD = 32;
 /** Steps to a removed posting from which its chain becomes a list. */
 const LONG_WALK = 128;
+/** Articles listed in one step: some 50 ms. */
+const ARTICLES_A_STEP = 10_000;
 
 interface Shard {
   heads: Int32Array;
@@ -86,7 +88,7 @@ export class PostingLists {
 
   /**
    * Like {@link add} for many articles at once, into lists that hold nothing else: they can be read
-   * after {@link listAppended}. The shards have their size from the start then, and nothing moves.
+   * after {@link listing}. The shards have their size from the start then, and nothing moves.
    */
   append(slot: number, keys: ArrayLike<number>): number {
     const range = this.#write(slot, keys);
@@ -94,8 +96,8 @@ export class PostingLists {
     return range;
   }
 
-  /** Cost: linear, and the order of the articles. */
-  listAppended(): void {
+  /** Lists what was appended, in steps. Cost: linear, and the order of the articles. */
+  *listing(): Generator<void> {
     const all = this.#appended;
     if (all.length === 0) return;
     this.#appended = [];
@@ -113,7 +115,8 @@ export class PostingLists {
       if (buckets > shard.heads.length) shard.heads = new Int32Array(buckets).fill(NONE);
     }
     all.sort((one, other) => this.#sequenceOf(one.slot) - this.#sequenceOf(other.slot));
-    for (const { range, count } of all) {
+    for (const [at, { range, count }] of all.entries()) {
+      if (at % ARTICLES_A_STEP === 0) yield;
       for (let posting = range; posting < range + count; posting++) {
         const key = this.#key(posting);
         const shard = this.#shardOf(key);

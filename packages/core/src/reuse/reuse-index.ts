@@ -173,9 +173,9 @@ export class ReuseIndex {
     node.range = this.#postings.append(node.slot, keys);
   }
 
-  /** Lists and links the articles that were brought back, once all of them are there. */
-  connect(): void {
-    this.#postings.listAppended();
+  /** Lists and links the articles that were brought back, once all of them are there; in steps. */
+  *connecting(): Generator<void> {
+    yield* this.#postings.listing();
     const copies = [...this.#nodes.values()].filter(({ sources }) => sources.length > 0);
     copies.sort((a, b) => a.sequence - b.sequence);
     for (const node of copies) {

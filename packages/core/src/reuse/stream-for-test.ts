@@ -98,7 +98,7 @@ export class Stream {
       const record = this.index.record(id);
       if (record !== null) next.index.enter(record, this.index.origin(id)?.key ?? null);
     }
-    next.index.connect();
+    for (const _ of next.index.connecting());
     return next;
   }
 }

@@ -56,7 +56,7 @@ export class SqliteConnection implements DatabaseConnection {
         PRAGMA synchronous = NORMAL;
         PRAGMA foreign_keys = ON;
         PRAGMA busy_timeout = ${busyTimeoutMilliseconds};
-        PRAGMA cache_size = -262144;
+        PRAGMA cache_size = -65536;
         PRAGMA mmap_size = 1073741824;
         PRAGMA temp_store = MEMORY;
         PRAGMA wal_autocheckpoint = 4000;
