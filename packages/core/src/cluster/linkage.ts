@@ -74,7 +74,7 @@ export function averageLinkage(
     links.offers[link] = offers;
     if (value < options.threshold) return;
     if (sum / count < options.cohesion * Math.max(cohesionOf(a), cohesionOf(b))) return;
-    heap.push(value, { low: Math.min(a, b), high: Math.max(a, b), link, offer: offers });
+    heap.push(value, Math.min(a, b), Math.max(a, b), link, offers);
   };
 
   for (let k = 0; k < graph.from.length; k++) {

@@ -1,10 +1,3 @@
-interface Offer {
-  readonly low: number;
-  readonly high: number;
-  readonly link: number;
-  readonly offer: number;
-}
-
 /** A binary heap of offers, closest first; ties by cluster numbers. */
 export class MergeHeap {
   /** By the offer's number. */
@@ -28,7 +21,7 @@ export class MergeHeap {
     this.#heap = new Int32Array(room);
   }
 
-  push(value: number, { low, high, link, offer }: Offer): void {
+  push(value: number, low: number, high: number, link: number, offer: number): void {
     if (this.#offers === this.#heap.length) this.#grow();
     const number = this.#offers++;
     this.#value[number] = value;

@@ -20,13 +20,17 @@ const ALL = PAIR_FEATURES.length;
  */
 export class PairScore {
   readonly bias: number;
+  /** In the order of PAIR_FEATURES; the bias behind them. */
   readonly #weights: Float64Array;
   readonly #values = new Float64Array(ALL);
   #compared = 0;
 
   constructor(model: PairWeights) {
     this.bias = model.bias;
-    this.#weights = Float64Array.from(PAIR_FEATURES, (name) => model.weights[name]);
+    this.#weights = Float64Array.of(
+      ...PAIR_FEATURES.map((name) => model.weights[name]),
+      model.bias,
+    );
   }
 
   /** Pairs that were compared so far: what the work of a stream is counted in. */
@@ -42,7 +46,8 @@ export class PairScore {
     this.#compared++;
     const similarity = ownFeatures(a, b, this.#values, telling);
     telling.next();
-    let sum = this.bias;
+    // From the array: a sum that began with the object's own number would be boxed at each step.
+    let sum = this.#weights[ALL] as number;
     for (let i = 0; i < OWN; i++) {
       sum += (this.#values[i] as number) * (this.#weights[i] as number);
     }
