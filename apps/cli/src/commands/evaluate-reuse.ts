@@ -15,8 +15,10 @@ import {
 import { readArticleFile } from '../article-file.ts';
 import { BadLines } from '../bad-lines.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
-import { type CleanStream, tableAgainstPeers } from '../evaluate-reuse/against-peers.ts';
+import { tableAgainstPeers } from '../evaluate-reuse/against-peers.ts';
 import { INDEPENDENTS } from '../evaluate-reuse/independents.ts';
+import type { CleanStream } from '../evaluate-reuse/methods.ts';
+import { totalOf } from '../evaluate-reuse/peer-scores.ts';
 import { missedTargets, tableOf } from '../evaluate-reuse/report.ts';
 import { REWRITES } from '../evaluate-reuse/rewrites.ts';
 import { REWRITES_BY_WAY } from '../evaluate-reuse/rewrites-by-way.ts';
@@ -76,7 +78,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   if (options.peers) {
     const window = clustered(articles, { closeStories: false }).derived;
     out('');
-    for (const line of tableAgainstPeers(stream, derived, window)) out(line);
+    const own = totalOf(scores);
+    for await (const line of tableAgainstPeers({ stream, derived, window, own })) out(line);
   }
   const missed = missedTargets(scores);
   if (options.write !== null) {

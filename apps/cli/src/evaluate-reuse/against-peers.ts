@@ -1,93 +1,88 @@
 /**
  * Reuse and its peers, on the same cleaned texts: what they find, and how fast.
  *
- * The clock covers all from a cleaned text to the pairs or edges, splitting it into words or
- * shingles too. Everybody runs warm, as in a worker that has been up for a while: after a first pass
- * over the stream the fastest of three counts, or of as many as fit into ten seconds. Peers are timed with their threshold known and note
- * no pair beyond it. The second time is of one pass over all articles of
- * the files, however much they share, as one active window: what compares with every earlier
- * article pays for its length. As in the stream, reuse is given the nearest articles that
+ * The clock covers all from a cleaned text to the pairs: splitting it into words or shingles,
+ * keeping what later articles are compared with, looking the earlier ones up; for reuse also
+ * alignment, spans, shares, directions and origins. Each method has a process of its own, since
+ * the language tables of this one and the leavings of others make every collection of garbage dear,
+ * and is warmed up there in the same way. Then all take turns, and the median of its passes counts.
+ * Peers are timed with their threshold known and note no pair beyond it. The second time is of all
+ * articles of the files, however much they share, as one active window: what compares with every
+ * earlier article pays for its length. As in the stream, reuse is given the nearest articles that
  * clustering found anyway.
  */
-import {
-  type CleanArticle,
-  type DerivedStream,
-  type ReuseEdge,
-  ReuseIndex,
-  StandingEdges,
-  scoreReuse,
-  words,
-} from '@tributary/core';
-import { bestAt, type CleanText, PEERS, totalOf } from './peers.ts';
+import type { DerivedStream } from '@tributary/core';
+import { MethodProcess } from './method-process.ts';
+import { type CleanStream, METHODS } from './methods.ts';
+import { bestAt, type Found } from './peer-scores.ts';
 import { threePlaces } from './report.ts';
 
-/** Cleaned articles in the order of their stream, and what clustering found nearest to each. */
-export interface CleanStream {
-  readonly articles: readonly CleanArticle[];
-  readonly near: ReadonlyMap<string, readonly string[]>;
+/** Passes of each method, fewer where they take long. */
+const MOST_PASSES = 5;
+const MOST_SECONDS = 15;
+
+/** A method with the threshold that suits it best. */
+interface Chosen {
+  readonly name: string;
+  readonly threshold: number;
+  readonly found: Found;
 }
 
-const PASSES = 3;
-const MOST_SECONDS = 10;
+export interface Comparison {
+  readonly stream: DerivedStream;
+  readonly derived: CleanStream;
+  readonly window: CleanStream;
+  /** What reuse finds in the stream. */
+  readonly own: Found;
+}
 
-/** A Markdown table, line by line as it comes. */
-export function* tableAgainstPeers(
-  stream: DerivedStream,
-  derived: CleanStream,
-  window: CleanStream,
-): Generator<string> {
+/** A Markdown table, line by line. */
+export async function* tableAgainstPeers(given: Comparison): AsyncGenerator<string> {
+  const { stream, derived, window, own } = given;
   const count = (articles: readonly unknown[]) => articles.length.toLocaleString('en-GB');
   const of = [derived, window].map(({ articles }) => `of ${count(articles)}`);
   yield `| method | precision | recall | articles per processor second, stream ${of[0]} | window ${of[1]} |`;
   yield '|---|--:|--:|--:|--:|';
-  const own = totalOf(scoreReuse(stream, edgesOf(derived)));
-  const [seconds] = fastest(() => edgesOf(derived));
-  const row = (name: string, found: { precision: number; recall: number }, times: number[]) => {
+  const chosen = METHODS.map(({ name, find }, i): Chosen => {
+    if (i === 0) return { name, threshold: Number.NEGATIVE_INFINITY, found: own };
+    const best = bestAt(find(derived, Number.NEGATIVE_INFINITY), stream, own.precision);
+    return { name, threshold: best.threshold, found: best };
+  });
+  const seconds = [await passesOf(chosen, derived), await passesOf(chosen, window)];
+  for (const [m, { name, found }] of chosen.entries()) {
     const rates = [derived, window].map(({ articles }, i) =>
-      Math.round(articles.length / (times[i] as number)).toLocaleString('en-GB'),
+      Math.round(articles.length / median(seconds[i]?.[m] ?? [])).toLocaleString('en-GB'),
     );
-    return `| ${name} | ${threePlaces(found.precision)} | ${threePlaces(found.recall)} | ${rates.join(' | ')} |`;
-  };
-  yield row('tributary', own, [seconds, timed(() => edgesOf(window))[0]]);
-  const [texts, all] = [textsOf(derived), textsOf(window)];
-  for (const { name, find } of PEERS) {
-    const best = bestAt(find(texts, Number.NEGATIVE_INFINITY), stream, own.precision);
-    const [time] = fastest(() => find(texts, best.threshold));
-    yield row(name, best, [time, timed(() => find(all, best.threshold))[0]]);
+    yield `| ${name} | ${threePlaces(found.precision)} | ${threePlaces(found.recall)} | ${rates.join(' | ')} |`;
   }
 }
 
-function edgesOf({ articles, near }: CleanStream): ReuseEdge[] {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const index = new ReuseIndex((id) => texts.get(id) ?? null);
-  const standing = new StandingEdges();
-  for (const article of articles) {
-    const split = words(article.text);
-    const step = index.add({ article, split, near: near.get(article.id) ?? [] });
-    standing.take({ reuse: step.edges, withdrawn: step.withdrawn });
+/** The processor seconds of each method's passes over a stream, taken in turns. */
+async function passesOf(chosen: readonly Chosen[], stream: CleanStream): Promise<number[][]> {
+  const seconds: number[][] = chosen.map(() => []);
+  const processes = chosen.map(
+    ({ name, threshold }) => new MethodProcess({ method: name, stream, least: threshold }),
+  );
+  try {
+    await Promise.all(processes.map((method) => method.warm));
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      for (const [m, method] of processes.entries()) {
+        const spent = seconds[m] as number[];
+        if (pass > 0 && sum(spent) > MOST_SECONDS) continue;
+        spent.push(await method.pass());
+      }
+    }
+  } finally {
+    for (const method of processes) method.end();
   }
-  return standing.edges;
+  return seconds;
 }
 
-function textsOf({ articles }: CleanStream): CleanText[] {
-  return articles.map(({ id, text }) => ({ id, text }));
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
-function fastest<T>(work: () => T): [seconds: number, result: T] {
-  let best = timed(work);
-  let spent = best[0];
-  for (let pass = 1; pass < PASSES && spent < MOST_SECONDS; pass++) {
-    const next = timed(work);
-    spent += next[0];
-    if (next[0] < best[0]) best = next;
-  }
-  return best;
-}
-
-/** Processor time of this process, so that a busy machine distorts it less. */
-function timed<T>(work: () => T): [seconds: number, result: T] {
-  const start = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(start);
-  return [(user + system) / 1e6, result];
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

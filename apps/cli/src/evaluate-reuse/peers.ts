@@ -7,15 +7,15 @@
  * finds more than its default of four.
  */
 import { createRequire } from 'node:module';
-import { type DerivedStream, type ReusePair, scoreReuse } from '@tributary/core';
+import type { ReusePair } from '@tributary/core';
 
 export interface CleanText {
   readonly id: string;
   readonly text: string;
 }
 
-/** Two articles and how alike a peer finds them; larger is more alike. */
-interface ScoredPair extends ReusePair {
+/** Two articles and how alike a method finds them; larger is more alike. */
+export interface ScoredPair extends ReusePair {
   readonly score: number;
 }
 
@@ -48,37 +48,6 @@ interface MinhashPackage {
 type Simhash = (tokens: readonly string[]) => readonly number[];
 
 const require = createRequire(import.meta.url);
-
-/** Precision and recall at the threshold that finds most at the precision asked for. */
-export function bestAt(
-  pairs: readonly ScoredPair[],
-  stream: DerivedStream,
-  precision: number,
-): { readonly threshold: number; readonly precision: number; readonly recall: number } {
-  let best = { threshold: Number.POSITIVE_INFINITY, precision: 0, recall: 0 };
-  for (const threshold of new Set(pairs.map(({ score }) => score))) {
-    const edges = pairs
-      .filter(({ score }) => score >= threshold)
-      .map((pair) => ({ ...pair, kind: 'adapted' as const, share: 0 }));
-    const total = totalOf(scoreReuse(stream, edges));
-    if (total.precision >= precision && total.recall > best.recall) best = { threshold, ...total };
-  }
-  return best;
-}
-
-/** Precision and recall over all classes. */
-export function totalOf(scores: readonly { expected: number; found: number; wrong: number }[]): {
-  precision: number;
-  recall: number;
-} {
-  const sum = (name: 'expected' | 'found' | 'wrong') =>
-    scores.reduce((total, score) => total + score[name], 0);
-  const claimed = sum('found') + sum('wrong');
-  return {
-    precision: claimed === 0 ? 0 : sum('found') / claimed,
-    recall: sum('expected') === 0 ? 0 : sum('found') / sum('expected'),
-  };
-}
 
 function minhashPairs(texts: readonly CleanText[], least: number): ScoredPair[] {
   const { Minhash, LshIndex } = require('minhash') as MinhashPackage;

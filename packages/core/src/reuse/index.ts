@@ -1,0 +1,2 @@
+export { words } from '../text/words.ts';
+export { ReuseIndex } from './reuse-index.ts';
