@@ -32,13 +32,11 @@ export function newNode(parts: NodeParts): ReuseNode {
   const credit = creditedOrigin(article);
   // An article that comes back is as old as its copies remember it.
   const remembered = waiting.length === 0 ? NONE : rememberedBy(waiting, article.id);
-  const older: readonly Precedence[] =
-    previous === null ? remembered.map(({ precedence }) => precedence) : [previous.node];
+  const older = olderPlaces(previous?.node ?? null, remembered);
   const { publishedAt, receivedAt } = earliestTimes(older, article, history);
-  const versions = remembered.map(({ sourceVersion }) => sourceVersion);
   const node: ReuseNode = {
     id: article.id,
-    version: history?.version ?? Math.max(0, previous?.node.version ?? 0, ...versions) + 1,
+    version: history?.version ?? lastVersion(previous?.node ?? null, remembered) + 1,
     sequence: previous?.node.sequence ?? parts.sequence,
     publishedAt,
     receivedAt,
@@ -60,6 +58,20 @@ export function newNode(parts: NodeParts): ReuseNode {
   node.pinned ||= waiting.some((copy) => comparePrecedence(copy, node) < 0);
   node.key = ownKey(node);
   return node;
+}
+
+function olderPlaces(
+  previous: ReuseNode | null,
+  remembered: readonly ReuseLink[],
+): readonly Precedence[] {
+  if (previous !== null) return [previous];
+  return remembered.length === 0 ? NONE : remembered.map(({ precedence }) => precedence);
+}
+
+function lastVersion(previous: ReuseNode | null, remembered: readonly ReuseLink[]): number {
+  let last = previous?.version ?? 0;
+  for (const { sourceVersion } of remembered) last = Math.max(last, sourceVersion);
+  return Math.max(0, last);
 }
 
 /** An edit does not make an article younger. */

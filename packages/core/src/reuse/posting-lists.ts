@@ -21,7 +21,8 @@ const PAGE = 1 << PAGE_BITS;
 const SHARD_BITS = 6;
 const BLOCK_BITS = 2;
 const BLOCK = 1 << BLOCK_BITS;
-const FIRST_BUCKETS = 512;
+/** Half a megabyte in all shards: room for the fingerprints of some six thousand articles. */
+const FIRST_BUCKETS = 2048;
 const NONE = -1;
 /** Buckets whose postings are loaded together when a shard grows. */
 const AHEAD = 32;

@@ -7,7 +7,7 @@
  */
 import { lasting } from '../text/shared-buffers.ts';
 import { WORD_CAPITALISED, WORD_CHARACTER, WORD_NUMBER } from '../text/words.ts';
-import { gramHashes } from './fingerprint.ts';
+import { fillGrams } from './fingerprint.ts';
 import type { Prose } from './prose.ts';
 import { SharedTable, WeightedHashes } from './weighted-hashes.ts';
 
@@ -40,11 +40,14 @@ const PHRASE_WORDS = 3;
 
 const phraseTable = new SharedTable();
 const factTable = new SharedTable();
+/** Used again for every text. */
+let grams = new Uint32Array(1024);
 
 export function phrasesOf({ words, quoted }: Prose): WeightedHashes {
-  const grams = gramHashes(words.hashes, PHRASE_WORDS);
-  phraseTable.clear(grams.length);
-  for (let i = 0; i < grams.length; i++) {
+  if (grams.length < words.hashes.length) grams = new Uint32Array(words.hashes.length * 2);
+  const count = fillGrams(words.hashes, PHRASE_WORDS, grams);
+  phraseTable.clear(count);
+  for (let i = 0; i < count; i++) {
     const isProse = quoted[i] === 0 && quoted[i + PHRASE_WORDS - 1] === 0;
     if (isProse) phraseTable.add(grams[i] as number, 2);
   }

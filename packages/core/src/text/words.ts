@@ -70,10 +70,9 @@ const FIRST_UNKNOWN = UNKNOWN << CLASS_SHIFT;
 const known = new Int32Array(0x10000).fill(FIRST_UNKNOWN);
 for (let unit = 0; unit < 128; unit++) learn(unit);
 
-/** The words of the text that is being read; their hashes are not finished yet. */
+/** The words of the text that is being read: where each begins and ends, and unfinished hashes. */
 const scratch = {
-  starts: new Uint32Array(0),
-  ends: new Uint32Array(0),
+  bounds: new Uint32Array(0),
   hashes: new Uint32Array(0),
 };
 /** Scratch for texts past this length is given back at once. */
@@ -161,7 +160,7 @@ export function words(text: string): Words {
   const { length } = text;
   if (length === 0) return NO_WORDS;
   // The place behind the last word is written too.
-  if (scratch.starts.length <= length) reserve(length + 1);
+  if (scratch.hashes.length <= length) reserve(length + 1);
   const found = finished(text, scan(text));
   if (length > KEPT_SCRATCH_UNITS) reserve(0);
   return found;
@@ -170,42 +169,41 @@ export function words(text: string): Words {
 /** Reads all words into `scratch`; answers how many there are. */
 function scan(text: string): number {
   const { length } = text;
-  const { starts, ends, hashes } = scratch;
-  let count = 0;
+  const { bounds, hashes } = scratch;
+  // Even before a word, odd in one: the next bound that is to be set for good.
+  let bound = 0;
   let hash = SEED;
-  let inWord = 0;
-  starts[0] = 0;
+  bounds[0] = 0;
   for (let at = 0; at < length; ) {
     const entry = known[text.charCodeAt(at)] as number;
     if (entry >= FIRST_SPECIAL) {
       const kind = pointKind(text, at);
       if (entry >= FIRST_UNKNOWN) continue;
+      const inWord = (bound & 1) === 1;
       let next = at;
       if (kind === CHARACTER) {
-        count += inWord;
-        next = readCharacter(text, at, count);
-      } else if (kind === LETTER || (inWord === 1 && mayGoOn(text, at, kind))) {
-        next = readWord(text, inWord === 1 ? (starts[count] as number) : at, count);
+        if (inWord) bound++;
+        next = readCharacter(text, at, bound >> 1);
+      } else if (kind === LETTER || (inWord && mayGoOn(text, at, kind))) {
+        next = readWord(text, inWord ? (bounds[bound - 1] as number) : at, bound >> 1);
       }
       if (next > at) {
-        starts[++count] = next;
+        bound = (bound | 1) + 1;
+        bounds[bound] = next;
         hash = SEED;
-        inWord = 0;
         at = next;
         continue;
       }
     }
     // All ones for a letter or a digit; 0 for a separator and what divides like one.
     const word = (entry - FIRST_SEPARATOR) >> 31;
-    count += inWord & ~word;
-    inWord = word & 1;
+    bound += (bound ^ word) & 1;
     hash = (mix(hash, entry & FOLDED) & word) | (SEED & ~word);
-    // Written at every unit: right are those of a word's last letter and the start behind a separator.
-    hashes[count] = hash;
-    ends[count] = ++at;
-    starts[count + inWord] = at;
+    // Right after the last unit of a word, and after the last one before it.
+    hashes[bound >> 1] = hash;
+    bounds[bound] = ++at;
   }
-  return count + inWord;
+  return (bound + 1) >> 1;
 }
 
 /** What is in `scratch`, in arrays of its own. */
@@ -218,11 +216,11 @@ function finished(text: string, count: number): Words {
   };
   const { hashes, starts, ends, flags } = found;
   for (let i = 0; i < count; i++) {
-    const start = scratch.starts[i] as number;
+    const start = scratch.bounds[2 * i] as number;
     const entry = known[text.charCodeAt(start)] as number;
     hashes[i] = finish(scratch.hashes[i] as number);
     starts[i] = start;
-    ends[i] = scratch.ends[i] as number;
+    ends[i] = scratch.bounds[2 * i + 1] as number;
     flags[i] = entry >> FLAGS_SHIFT;
     if (entry >> CLASS_SHIFT === SURROGATE && astralKind(text, start) === CHARACTER) {
       flags[i] = WORD_CHARACTER;
@@ -277,8 +275,8 @@ function readWord(text: string, start: number, place: number): number {
       at++;
     } else break;
   }
-  scratch.starts[place] = start;
-  scratch.ends[place] = end;
+  scratch.bounds[2 * place] = start;
+  scratch.bounds[2 * place + 1] = end;
   scratch.hashes[place] = hash;
   return at;
 }
@@ -286,15 +284,14 @@ function readWord(text: string, start: number, place: number): number {
 /** Reads a character that is a word, likewise. */
 function readCharacter(text: string, at: number, place: number): number {
   const next = at + (isHigh(text.charCodeAt(at)) ? 2 : 1);
-  scratch.starts[place] = at;
-  scratch.ends[place] = next;
+  scratch.bounds[2 * place] = at;
+  scratch.bounds[2 * place + 1] = next;
   scratch.hashes[place] = characterHash(text, at, next);
   return next;
 }
 
 function reserve(length: number): void {
-  scratch.starts = new Uint32Array(length);
-  scratch.ends = new Uint32Array(length);
+  scratch.bounds = new Uint32Array(2 * length);
   scratch.hashes = new Uint32Array(length);
 }
 
