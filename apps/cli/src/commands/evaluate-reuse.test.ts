@@ -64,7 +64,9 @@ describe('tributary evaluate-reuse', () => {
     ]) {
       expect(out).toContain(`| ${kind} |`);
     }
-    expect(out).toMatch(/\| tributary \| .*\n\| minhash \| .*\n\| simhash, crc32 \|/);
+    expect(out).toMatch(
+      /\| tributary \| .*\n\| tributary, .*\n\| minhash \| .*\n\| simhash, crc32 \|/,
+    );
     expect(out).toContain('All targets are met.');
   }, 60_000);
 

@@ -1,2 +1,2 @@
-export { words } from '../text/words.ts';
+export { type Words, words } from '../text/words.ts';
 export { ReuseIndex } from './reuse-index.ts';
