@@ -58,11 +58,12 @@ export interface WordIndex {
   remove(session: Session, table: WordTable, nums: readonly number[]): Promise<void>;
   clear(session: Session, table: WordTable): Promise<void>;
   /**
-   * Words of the index that begin so, those of most texts first; null where the database follows a
+   * Words of the index that begin so, those of most texts first (which they are may be some minutes
+   * old, where there are too many to take all); null where the database follows a
    * beginning well enough by itself.
    */
   readonly endings:
-    | ((session: Session, table: WordTable, beginning: string) => Promise<string[]>)
+    | ((session: Session, table: WordTable, beginning: string) => Promise<readonly string[]>)
     | null;
   /**
    * A sub-query of matching `num`, newest first, at most `limit` and below `before`. `begins`: the

@@ -164,9 +164,9 @@ async function isSmall({ reader }: Database, outlet: string): Promise<boolean> {
 async function fewCandidates(
   database: Database,
   query: StoryQuery,
-  { words, tick }: Search,
+  search: Search,
 ): Promise<Condition | null> {
-  if (words.length > 0) return matching(database, words, tick);
+  if (search.words.length > 0) return matching(database, query, search);
   for (const found of candidateSources(query)) {
     const { rows } = await sql<{ num: number }>`${found} limit ${fewStories + 1}`.execute(
       database.reader.kysely,
@@ -235,21 +235,20 @@ const writtenIn =
  * Stories that have all the words in what they show, or in the text of one member: people search
  * for what they remember having read. The newest of each.
  */
-async function matching(
-  database: Database,
-  words: readonly string[],
-  tick: number,
-): Promise<Condition> {
+async function matching(database: Database, query: StoryQuery, search: Search): Promise<Condition> {
   const { flavor, reader } = database;
+  const { words, tick } = search;
   // Stories that began after the first page have numbers above its tick.
   const shown = await newestMatches(database, 'story_words', words, {
     limit: fewMatches,
     before: tick + 1,
   });
   const read = await newestMatches(database, 'article_words', words, { limit: fewMatches });
-  const { rows } = await sql<{ num: number }>`select stories.num from ${flavor.storiesOfArticles}
-    join stories on stories.id = articles.story_id
-    where articles.num in ${flavor.list(read)}`.execute(reader.kysely);
+  // Those that do not pass are not worth a wide row.
+  const conditions = sql.join(filters(query, search), sql` and `);
+  const { rows } = await sql<{ num: number }>`select num from ${flavor.narrowStories}
+    where id in (select story_id from ${flavor.storiesOfArticles}
+      where articles.num in ${flavor.list(read)}) and ${conditions}`.execute(reader.kysely);
   const nums = new Set([...shown, ...rows.map(({ num }) => num)]);
   return sql`num in ${flavor.list([...nums])}`;
 }
@@ -260,10 +259,10 @@ async function findByRelevance(
   query: StoryQuery,
   search: Search,
 ): Promise<readonly Place[]> {
-  const { words, after, tick } = search;
+  const { words, after } = search;
   const { rows } = await sql<{ num: number; title: string; articles: number }>`
     select num, title, articles from stories
-    where ${await matching(database, words, tick)} and ${sql.join(filters(query, search), sql` and `)}`.execute(
+    where ${await matching(database, query, search)} and ${sql.join(filters(query, search), sql` and `)}`.execute(
     database.reader.kysely,
   );
   return rankStories(rows, words)
