@@ -29,7 +29,7 @@ cannabis marijuana marihuana maconha hennep konoplja esrar حشيش 大麻
 cocaine Kokain كوكايين 可卡
 fentanyl فنتانيل 芬太
 disabled disability discapacidad deficiência handicapés niepełnospr engelli معاقين إعاقة 残疾
-mental психич نفسية 心理 精神
+mental психич نفسية 心理
 autopsy Obduktion вскрытие obdukcija otopsi تشريح 尸检 解剖
 coma комы śpiączk غيبوبة 昏迷
 paralysed paralizado gelähmt sparaliż 瘫痪 förlamad

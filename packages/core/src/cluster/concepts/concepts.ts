@@ -9,12 +9,14 @@ import { DISASTERS } from './disasters.ts';
 import { ECONOMY } from './economy.ts';
 import { EVERYDAY_NEWS_VERBS } from './everyday-news-verbs.ts';
 import { HEALTH } from './health.ts';
+import { MEDIA_AND_SHOW } from './media-and-show.ts';
 import { NATURE } from './nature.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
 import { SCIENCE_AND_SPACE } from './science-and-space.ts';
 import { SPORT } from './sport.ts';
+import { SPORT_IN_DETAIL } from './sport-in-detail.ts';
 import { TRANSPORT_AND_WEATHER } from './transport-and-weather.ts';
 import { WAR_AND_DIPLOMACY } from './war-and-diplomacy.ts';
 
@@ -45,6 +47,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   NATURE,
   BODY_AND_MEDICINE,
   SCIENCE_AND_MACHINES,
+  SPORT_IN_DETAIL,
+  MEDIA_AND_SHOW,
   EVERYDAY_NEWS_VERBS,
   PLACES,
 };

@@ -52,7 +52,7 @@ grain cereal Getreide graan зерно зерна зернов zboże zboża ży
 corn maize maíz milho кукуруза kukurydza koruza ذرة 玉米
 potato patata Kartoffel aardappel картопля ziemniak krompir krumpir بطاطا بطاطس 土豆 马铃薯
 tomato tomate pomodoro помидор paradižnik rajčica domates طماطم 番茄 西红柿
-olive oliva aceituna azeitona оливки oliwki oliwek oljčno masline zeytin زيتون 橄榄
+olive oliva aceituna azeitona оливки oliwki oliwek oljčno masline zeytin زيتون
 chocolate cioccolato Schokolade шоколад czekolada čokolada çikolata شوكولاتة 巧克力 choklad
 cocoa cacao cacau Kakao كاكاو 可可
 fruit fruta frutta Obst фрукты owoce owoców sadje meyve فواكه 水果 frukt
