@@ -41,7 +41,6 @@ vitamin witamin فيتامين 维生素
 cholesterol colesterol холестер كوليسترول 胆固醇
 insulin إنسولين 胰岛
 autism autista аутизм autyzm otizem otizm توحد 自闭
-parkinson باركنسون 帕金森
 epilepsy epilessia padaczk صرع 癫痫
 leukemia leukaemia leucemia Leukämie лейкоз białaczk levkemij lösemi 白血病
 breast borstkanker Brustkrebs bröstcancer piersi الثدي 乳腺

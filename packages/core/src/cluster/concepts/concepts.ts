@@ -3,6 +3,7 @@ import { foldWord } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { stem } from '../stem.ts';
 import { BODY_AND_MEDICINE } from './body-and-medicine.ts';
+import { CITY_AND_TRAVEL } from './city-and-travel.ts';
 import { CRIME_AND_COURTS } from './crime-and-courts.ts';
 import { CULTURE } from './culture.ts';
 import { DISASTERS } from './disasters.ts';
@@ -11,6 +12,7 @@ import { EVERYDAY_NEWS_VERBS } from './everyday-news-verbs.ts';
 import { HEALTH } from './health.ts';
 import { MEDIA_AND_SHOW } from './media-and-show.ts';
 import { NATURE } from './nature.ts';
+import { NUMBERS_TIME_AND_QUALITIES } from './numbers-time-and-qualities.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
@@ -49,6 +51,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   SCIENCE_AND_MACHINES,
   SPORT_IN_DETAIL,
   MEDIA_AND_SHOW,
+  CITY_AND_TRAVEL,
+  NUMBERS_TIME_AND_QUALITIES,
   EVERYDAY_NEWS_VERBS,
   PLACES,
 };

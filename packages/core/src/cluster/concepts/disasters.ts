@@ -24,7 +24,7 @@ evacuation evacuate evacuated evacuees evacuación evacuar evacuados évacuation
 survivor survivors sobreviviente superviviente sobrevivente survivant Überlebende sopravvissuti выживш-ий-ие ocalal preživel preživjel kurtulan ناجين ناجون 幸存
 disaster disasters catastrophe desastre catástrofe katastroph-e-al disastro катастроф-а-ы katastrof-a-y felaket كارثة كوارث 灾难 灾害 katastrofen
 emergency emergencies emergencia emergência urgence Notfall Notstand emergenza noodtoestand чрезвычайн-ый-ое надзвичайн nadzwyczajn izredne olağanüstü طوارئ 紧急
-heatwave ondata canicule canícula Hitzewelle hittegolf жара жары upały vročinski 高温 热浪
+heatwave ondata canicule canícula Hitzewelle hittegolf жара жары upały vročinski 高温 热浪 calor calore chaleur Hitze hitte спека спеки upał upału vrućina 酷暑 炎热 värmebölja
 debris rubble escombros entulho décombres Trümmer macerie puin завал-ы обломк-и gruz-y ruševin-e enkaz ركام أنقاض 废墟
 firefighter firefighters bomberos bombero bombeiro bombeiros pompier pompiers Feuerwehr pompieri brandweer strażak strażac-y gasilci vatrogasci itfaiye إطفاء 消防
 epicentre epicenter epicentro épicentre Epizentrum эпицентр epicentrum 震中

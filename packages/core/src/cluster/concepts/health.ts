@@ -16,7 +16,7 @@ infection infections infected infección infectados infecção infecté Infektio
 medicine medicines medication medicamento medicamentos remédio médicament médicaments Medikament Medikamente Arznei farmaci farmaco medicijn medicijnen лекарств ліки leki lekarstw zdravil-o lijek-- ilaç دواء أدوية 药物 药品 läkemedel lääk
 treatment treatments tratamiento tratamento traitement Behandlung behandeling лечени-е лікуванн leczeni-e zdravljenje liječenj tedavi علاج 治疗 behandling
 surgery cirugía cirurgia chirurgie operiert хирург-ия operacj-a ameliyat جراحة 手术
-study studies research researchers scientists científicos estudo estudos étude études chercheurs Studie Studien Forscher Wissenschaftler ricerca ricercatori исследован ученые учёные дослідже вчені badani-a naukowc-y raziskav-a raziskovalci znanstven-iki istraživa araştırma bilim دراسة باحثون علماء 研究 科学 forskare wetenschap научный bilimsel علمية علمي vetenskap onderzoekers forskning estudios
+study studies research researchers scientists científicos estudo estudos étude études chercheurs Studie Studien Forscher Wissenschaftler ricerca ricercatori исследован ученые учёные дослідже вчені badani-a naukowc-y raziskav-a raziskovalci znanstven-iki istraživa araştırma bilim دراسة باحثون علماء 研究 科学 forskare wetenschap научный bilimsel علمية علمي vetenskap forskning estudios
 death deaths dead dies died die-s dying fatalities fatal fatally muerte muertes muerto muertos muerta muere mueren murió fallece fallecido fallecidos falleció morte mortes morto mortos morta morre morreu morrem mort morts meurt meurent décès décédé décédée Tod Tote Toter Toten tot Todesopfer stirbt gestorben starb sterben verstorben Todesfälle morti muore muoiono decesso deceduto deceduti dood doden dode overleden overlijden sterft смерт-ь-и-ью умер-- умерла умерли погиб-- погибла погибли погибло погибши-х гибел-ь смертель помер-- померла загинув загинул-и загибел śmier-ć śmierci zmarł zmarła nie-żyje zginął zginęł-o-a-y śmiert-elny smrt smrti umrl umrla umrli umre mrtev mrtvi mrtvih umro poginul-i poginuo preminul-a preminuo öldü ölüm ölü hayatını وفاة توفي توفيت وفيات موت مات 死亡 身亡 去世 逝世 死者 död dödsfall döda avled θάνατος νεκροί
 suicide suicidio suicidas suicídio Selbstmord Suizid zelfmoord самоубий самогубс samobój-stwo samomor samoubojs intihar انتحار 自杀 självmord
 abortion abortions aborto abortos avortement Abtreibung Abtreibungen abortus аборт aborcj-a splav-- pobačaj kürtaj إجهاض 堕胎 abort aborter
@@ -30,7 +30,7 @@ poisoning poisoned veneno envenenamiento envenenado envenenamento empoisonné em
 hunger famine hambre hambruna fome Hungersnot Hunger carestia hongersnood голод-- голода głód głodu lakot-a açlık مجاعة جوع 饥荒 饥饿 svält
 psychiatric psychiatrist psiquiátrico psychiatrie Psychiatrie психиатр psychiatr psihiatr
 baby babies bebé bebés bebê bébé bébés neonato neonati младен-ец немовл-я niemowl-ę dojenč-ek novorođe-nče bebek رضيع مولود 婴儿 spädbarn
-ambulance ambulances ambulancia ambulância ambulanza karetka ambulans إسعاف 救护 مسعفون 急救 скорая швидка
+ambulance ambulances ambulancia ambulância ambulanza karetka ambulans إسعاف 救护 مسعفون 急救 скорая
 transplant trasplante transplante trapianto Transplantation пересадк-а przeszczep presaditev nakil زراعة-قلب 移植
 bacteria bacterias bactéries Bakterien бактери-я bakteri-e bakterij بكتيريا 细菌
 pharmacy pharmacie Apotheke apotheek аптек-а aptek-a lekarn-a ljekarn-a eczane صيدلية 药店

@@ -7,7 +7,6 @@ dance dancer danza baile bailarín dança danse danseur Tänzer Tanz ballerina d
 comedian comedy humorista Komiker Komödie commedia comico cabaretier komiek комик комедія komičar كوميدي 喜剧
 radio radyo إذاعة 电台 广播
 press presse prensa imprensa stampa pers пресса basın صحافة
-magazine Zeitschrift rivista tijdschrift czasopism revija dergi مجلة 杂志
 photographer photo fotografía Foto zdjęcie zdjęć fotka صور صورة مصور 照片 摄影
 cartoon caricatura Karikatur vignetta karykatur كاريكاتير 漫画
 comic fumetti çizgi
@@ -56,7 +55,7 @@ palace palacio palais paleis дворец дворце палац palača saray 
 monument Denkmal spomenik anıtı نصب 纪念碑
 library biblioteca knjižnica kütüphane مكتبة
 carnival carnaval Karneval carnevale карнавал karnawał pustni كرنفال 狂欢
-Easter Pascua Páscoa Pâques Ostern Pasqua pasen пасха пасхи великдень wielkanoc uskrs paskalya فصح 复活节 påsk
+Pascua Páscoa Pâques Ostern Pasqua pasen пасха пасхи великдень wielkanoc uskrs paskalya فصح 复活节 påsk
 dress vestido Kleid jurk платье сукн sukienk obleka haljina elbise فستان 连衣
 jewels jewellery jewelry joyas joyería joias bijoux Juwelen Schmuck gioielli ювелир драгоцен biżuteri mücevher مجوهرات 珠宝 smycken
 perfume parfum profumo духи عطر 香水
@@ -65,4 +64,5 @@ documents Dokument وثيقة وثائق 文件
 famous famoso famosa Promi знаменитый ünlü مشاهير 名人 kändis
 Navidad Noël Weihnachten kerst kerstmis Різдво Різдва božič julen 圣诞
 regalo cadeau Geschenk подарок подарун darilo poklon hediye هدية هدايا 礼物
+Zeitschrift rivista tijdschrift czasopismo revija dergi مجلة 杂志
 `;

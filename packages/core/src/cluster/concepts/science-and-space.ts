@@ -26,7 +26,7 @@ university universities universidad universidade université Universität Hochsc
 school schools escuela escuelas colegio escola escolas école écoles Schule Schulen Schüler scuola scuole scholen школ-а-ы-е-у школ szkoł-a-y-e szkół šol-a-e-i škol-a-e-i okul okulu مدرسة مدارس 学校 中学 skola skolan skolor шкіл
 student students alumnos étudiant étudiants élèves Student Studenten studenti студент studenc-i dijak-i öğrenci طلاب 学生
 teacher teachers maestro maestra profesor profesores professor professores enseignant enseignants professeur Lehrer Lehrkräfte Lehrerin insegnante docente leraar leraren учител-ь вчител-ь nauczyci-el učitelj öğretmen معلم معلمين مدرس 教师 老师 lärare
-internet интернет інтернет إنترنت انترنت 互联 网络
+online онлайн إنترنت انترنت 互联 网络 网上
 phone phones smartphone teléfono celular telefone téléphone Telefon telefono telefoon телефон telefon-- هاتف 手机 móvil cellulare mobiltelefon мобильн komórka
 computer computers ordenador computador computadora Rechner компьютер комп'ютер komputer računalnik računalo bilgisayar كمبيوتر حاسوب 电脑 dator datorer
 technology technologies tecnología tecnológica tecnologia technologie technologique Technologie Technik технологи технологі technolo-gia tehnolog-ija teknoloji تكنولوجيا 技术 科技 teknik

@@ -7,16 +7,16 @@ handball balonmano handebol pallamano гандбол rokomet rukomet hentbol 手
 wrestling güreş rokoborba hrvanje zapasy zapaśnik مصارعة 摔跤 brottning
 judo judoka дзюдо جودو 柔道
 skating skater patinaje Eiskunstlauf Eisschnelllauf pattinaggio schaatsen фигурист łyżwiarka drsalec drsalka klizačica 滑冰 konståkning skridskor
-biathlon biatlon 冬季两
+biathlon biatlon
 Formula Formel F1 فورمولا 方程
-sprint velocista 短跑
+sprint 短跑
 runner Läufer бегун бегуна biegacz tekač tekači trkač koşucu عداء 跑步 跑者 hardloper löpare
 Skispringen skoczek skoczkowie skoki skakalec прыжки 跳台
 fencing esgrima escrime Fechten фехтовани szermierka sabljanje eskrim مبارزة 击剑
 rowing aviron Rudern canottaggio roeien гребля wioślarka veslanje veslač kürek تجديف 赛艇
 sailing regata regatta Segler Segeln парусный żeglarz jadralni jadranje jedrenje yelken شراعية 帆船 segling
 chess ajedrez xadrez Schach scacchi schaken шахматы шахи шахів szachy szachowy šahovski šahist satranç شطرنج 象棋 schack
-offside fuorigioco buitenspel офсайд spalony ofsajd ofsayt تسلل 越位
+offside fuorigioco офсайд spalony ofsajd ofsayt تسلل 越位
 derby derbi derbisi ديربي 德比
 FIFA فيفا
 UEFA يويفا 欧足
