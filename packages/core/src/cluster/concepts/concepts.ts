@@ -13,6 +13,7 @@ import { HEALTH } from './health.ts';
 import { MEDIA_AND_SHOW } from './media-and-show.ts';
 import { NATURE } from './nature.ts';
 import { NUMBERS_TIME_AND_QUALITIES } from './numbers-time-and-qualities.ts';
+import { PEOPLE_AND_RELIGION } from './people-and-religion.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
@@ -54,6 +55,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   CITY_AND_TRAVEL,
   NUMBERS_TIME_AND_QUALITIES,
   EVERYDAY_NEWS_VERBS,
+  PEOPLE_AND_RELIGION,
   PLACES,
 };
 
