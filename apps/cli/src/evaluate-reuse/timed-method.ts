@@ -15,8 +15,8 @@ export interface TimedTask {
 
 /** By what the engine warms up: passes over the first articles, fewer where they take long. */
 const WARM_ARTICLES = 2_000;
-const WARM_PASSES = 30;
-const WARM_SECONDS = 2;
+const WARM_PASSES = 40;
+const WARM_SECONDS = 3;
 
 process.once('message', (message) => {
   const { method: name, stream, least } = message as TimedTask;

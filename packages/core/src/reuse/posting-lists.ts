@@ -105,7 +105,7 @@ export class PostingLists {
     const counts = new Uint32Array(this.#shards.length);
     for (const { range, count } of all) {
       for (let posting = range; posting < range + count; posting++) {
-        const shard = this.#key(posting) >>> (32 - SHARD_BITS);
+        const shard = shardOf(this.#key(posting));
         counts[shard] = (counts[shard] as number) + 1;
       }
     }
@@ -159,8 +159,8 @@ export class PostingLists {
     if (this.#ahead.length < count) this.#ahead = new Int32Array(count * 2);
     for (let k = 0; k < count; k++) {
       const key = (keys[k] as number) | 0;
-      const { heads } = this.#shardOf(key);
-      this.#ahead[k] = heads[key & (heads.length - 1)] as number;
+      const shard = this.#shardOf(key);
+      this.#ahead[k] = shard.heads[bucketOf(key, shard)] as number;
     }
     this.#touch(this.#ahead, 0, count);
   }
@@ -278,7 +278,7 @@ export class PostingLists {
     const half = shard.heads.length / 2;
     let [low, high] = [NONE, NONE];
     for (let at = head; at >= 0; at = this.#older(at)) {
-      if ((this.#key(at) & half) === 0) {
+      if (((this.#key(at) >>> SHARD_BITS) & half) === 0) {
         if (low < 0) shard.heads[bucket] = at;
         else this.#setOlder(low, at);
         low = at;
@@ -293,7 +293,7 @@ export class PostingLists {
   }
 
   #shardOf(key: number): Shard {
-    return this.#shards[key >>> (32 - SHARD_BITS)] as Shard;
+    return this.#shards[shardOf(key)] as Shard;
   }
 
   #take(blocks: number): number {
@@ -336,6 +336,11 @@ function blocksFor(postings: number): number {
   return (postings + BLOCK - 1) >> BLOCK_BITS;
 }
 
+/** By the lowest bits: fingerprints are the least of many hashes, so their highest are mostly 0. */
+function shardOf(key: number): number {
+  return key & ((1 << SHARD_BITS) - 1);
+}
+
 function bucketOf(key: number, shard: Shard): number {
-  return key & (shard.heads.length - 1);
+  return (key >>> SHARD_BITS) & (shard.heads.length - 1);
 }
