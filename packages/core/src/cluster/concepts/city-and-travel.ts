@@ -7,8 +7,8 @@ tower torre Turm Türme toren башня вежа wieża wieże stolp stolpnica 
 shop tienda lojas magasin winkel крамниц sklepy mağaza dükkan متجر متاجر 商店 店铺 butik butiken
 suburb banlieue Vorort sobborgo пригород передміст przedmieści predmestj predgrađe banliyö ضاحية 郊区 förort
 barrio bairro Stadtviertel Stadtteil wijk dzielnica mahalle stadsdel 街区 社区
-region região regio regija bölge bölgesi منطقة مناطق إقليم 地区
-province prowincja مقاطعة 省份
+region região regio regija bölge bölgesi منطقة مناطق إقليم 地区 regiões rejon regiji
+province prowincja مقاطعة 省份 pokrajina vilayet مقاطعات
 county condado comté Landkreis contea powiat hrabstw округ округа 县城
 farm granja finca fazenda fattoria boerderij çiftlik مزرعة 农场
 wall muro mur murs muri Mauer muur стена стены стіна стіни ściana ściany zid zida duvar جدار 围墙 muren

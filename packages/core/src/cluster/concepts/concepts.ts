@@ -20,6 +20,7 @@ import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
 import { SCIENCE_AND_SPACE } from './science-and-space.ts';
 import { SPORT } from './sport.ts';
 import { SPORT_IN_DETAIL } from './sport-in-detail.ts';
+import { STATE_AND_SOCIETY } from './state-and-society.ts';
 import { TRANSPORT_AND_WEATHER } from './transport-and-weather.ts';
 import { WAR_AND_DIPLOMACY } from './war-and-diplomacy.ts';
 
@@ -56,6 +57,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   NUMBERS_TIME_AND_QUALITIES,
   EVERYDAY_NEWS_VERBS,
   PEOPLE_AND_RELIGION,
+  STATE_AND_SOCIETY,
   PLACES,
 };
 

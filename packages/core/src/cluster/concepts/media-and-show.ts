@@ -42,7 +42,7 @@ broadcaster emisora difusora Sender omroep emittente телеканал nadawca 
 interview entrevista wywiad röportaj مقابلة 采访 专访
 rumour rumor rumores rumeur Gerücht слухи plotka govorice glasine söylenti شائعات 谣言 传闻 rykte
 fake falso falsa faux fausse Fälschung gefälscht фейки фальшивый fałszywy ponarejen lažni lažne sahte مزيف مزورة 虚假 假新闻 falsk falska
-disinformation desinformación дезинформ تضليل
+disinformation desinformación дезинформ تضليل misinformation dezenformasyon معلوماتمضللة
 letter carta lettre письмо письма mektup رسالة رسائل 信件 公开信
 diary Tagebuch dagboek дневник щоденник pamiętnik günlük يوميات 日记 dagbok
 poem poetry poesía poésie Gedicht poëzie стихи поэзия wiersz pesniška şiir شعر 诗歌

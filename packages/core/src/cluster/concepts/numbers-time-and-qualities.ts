@@ -38,10 +38,10 @@ danger peligro perigo gefährlich pericolo gevaar опасный опасная 
 gratis gratuit kostenlos бесплатн безкошт bezpłatn darmowy brezplačno ücretsiz مجاني مجانا 免费
 public öffentlich общественн javni javna javno javnost kamu 公共 公众
 private privado privé частный prywatny zasebni 私人 私营 民营
-national nacional nazionale ulusal milli وطني وطنية
+national nacional nazionale ulusal milli وطني وطنية nacjonalista milliyetçi قوميمتطرف 民族主
 международный міжнародний międzynarodowy mednarodni međunarodni uluslararası دولي دولية 国际
 foreign extranjero estrangeiro étranger ausländisch иностранный іноземний zagraniczny yabancı أجنبي أجنبية أجانب 外国 utländsk buitenland
-federal zvezni zvezna zvezno اتحادي 联邦
+federal zvezni zvezna zvezno اتحادي 联邦 فيدرالي
 local lokal lokale lokalny місцевий yerel محلي محلية 当地
 digital цифровой cyfrowy dijital رقمي رقمية 数字
 sexual sexuelle sessuale seksueel сексуал cinsel جنسي
