@@ -3,6 +3,8 @@ import { foldWord } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { stem } from '../stem.ts';
 import { BODY_AND_MEDICINE } from './body-and-medicine.ts';
+import { CITIES_AND_REGIONS } from './cities-and-regions.ts';
+import { CITIES_EAST_AND_SOUTH } from './cities-east-and-south.ts';
 import { CITY_AND_TRAVEL } from './city-and-travel.ts';
 import { CRIME_AND_COURTS } from './crime-and-courts.ts';
 import { CULTURE } from './culture.ts';
@@ -18,6 +20,7 @@ import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
 import { SCIENCE_AND_SPACE } from './science-and-space.ts';
+import { SMALLER_COUNTRIES } from './smaller-countries.ts';
 import { SPORT } from './sport.ts';
 import { SPORT_IN_DETAIL } from './sport-in-detail.ts';
 import { STATE_AND_SOCIETY } from './state-and-society.ts';
@@ -59,6 +62,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   PEOPLE_AND_RELIGION,
   STATE_AND_SOCIETY,
   PLACES,
+  SMALLER_COUNTRIES,
+  CITIES_AND_REGIONS,
+  CITIES_EAST_AND_SOUTH,
 };
 
 /** Lines of a field, each as its words, endings spelled out. */

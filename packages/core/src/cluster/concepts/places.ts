@@ -17,29 +17,29 @@ Netherlands Dutch Holland Holanda neerlandés holandés Pays-Bas néerlandais Ni
 Belgium Belgian Bélgica belga belgas Belgique belge Belgien belgisch Belgio België бельги-я бельгийск Belgia belgijski belçika بلجيكا 比利
 Switzerland Swiss Suiza suizo Suíça suíço Suisse Schweiz Schweizer Svizzera svizzero Zwitserland швейцари-я швейцарск szwajcar-ia Švic-a Švicarska isviçre سويسرا 瑞士
 Austria Austrian austriaco Áustria Autriche autrichien Österreich österreichisch Oostenrijk Oostenrijks австри-я австрийск avstrij-a avusturya Rakousko النمسا 奥地
-Hungary Hungarian Hungría húngaro Hungria Hongrie hongrois Ungarn ungarisch Ungheria ungherese Hongarije венгри-я венгерск угорщин Węgry węgierski Madžarska Mađarska macaristan المجر 匈牙
+Hungary Hungarian Hungría húngaro Hungria Hongrie hongrois Ungarn ungarisch Ungheria ungherese Hongarije венгри-я венгерск угорщин Węgry węgierski Madžarska Mađarska macaristan المجر 匈牙 ungersk угорська
 Greece Greek Grecia griego Grécia grec grecque Grèce Griechenland griechisch greco Griekenland Grieks греци-я греческ греція Grecja grecki Grčija grški Grčka yunanistan yunan اليونان يوناني 希腊 Ελλάδα
 Turkey Turkish Turks Turkiye Turquía turco turcos turca Turquia Turquie turc Türkei türkisch türkische Turchia Turkije турци-я турецк-ий туреччин Turcja turecki Turčija turški Turska türk تركيا تركي تركية 土耳
 Sweden Swedish Suecia sueco Suécia Suède suédois Schweden schwedisch Svezia svedese Zweden Zweeds швеци-я шведск Szwecja szwedzki Švedska švedski isveç السويد سويدي 瑞典 Sverige svensk svenska
-Norway Norwegian Noruega noruego norueguês Norvège norvégien Norwegen norwegisch Norvegia Noorwegen норвеги-я норвежск Norwegia norweski Norveška norveç النرويج 挪威 Norge norsk
-Denmark Danish Dinamarca danés Danemark danois Dänemark dänisch Danimarca danese Denemarken дани-я датск Dania duński Danska danski danimarka الدنمارك 丹麦 Danmark
-Finland Finnish Finlandia finlandés finlandês Finlande finnisch Finnland финлянди финск Finska finlandiya فنلندا 芬兰
+Norway Norwegian Noruega noruego norueguês Norvège norvégien Norwegen norwegisch Norvegia Noorwegen норвеги-я норвежск Norwegia norweski Norveška norveç النرويج 挪威 Norge norsk norska norsko
+Denmark Danish Dinamarca danés Danemark danois Dänemark dänisch Danimarca danese Denemarken дани-я датск Dania duński Danska danski danimarka الدنمارك 丹麦 Danmark dansk
+Finland Finnish Finlandia finlandés finlandês Finlande finnisch Finnland финлянди финск Finska finlandiya فنلندا 芬兰 finnois suomi fiński
 Iceland Icelandic izlanda آيسلندا 冰岛
 Czech Czechia Checa checo tchèque tcheca Tschechien tschechisch Ceca ceco Tsjechië чехи-я чешск чехія Czechy Češka češki çekya التشيك 捷克
 Slovakia Slovak Eslovaquia Slovaquie Slowakei slowakisch Slovacchia Slowakije словаки-я словацк Słowacja Slovaška slovakya سلوفاكيا 斯洛伐
 Slovenia Slovenian Eslovenia esloveno Slovénie Slowenien slowenisch словени-я Słowenia Slovenija slovensk-i slovenya سلوفينيا
 Croatia Croatian Croacia croata Croácia Croatie croate Kroatien kroatisch Croazia Kroatië хорвати-я хорватск Chorwacja chorwacki Hrvaška Hrvatska hrvatski hırvatistan كرواتيا 克罗
-Serbia Serbian serbio Sérvia Serbie serbisch Servië серби-я сербск Srbija srbski srpski sırbistan صربيا 塞尔
+Serbia Serbian serbio Sérvia Serbie serbisch Servië серби-я сербск Srbija srbski srpski sırbistan صربيا 塞尔 serbs srpska
 Bosnia Bosnian Bosnie Bosnien bosniaco Bośnia босни-я Bosna bosanski البوسنة 波黑
-Albania Albanian albanés Albanie Albanien албани-я Albanija arnavutluk ألبانيا
+Albania Albanian albanés Albanie Albanien албани-я Albanija arnavutluk ألبانيا albański
 Bulgaria Bulgarian búlgaro Bulgarie bulgare Bulgarien болгари-я болгарск Bolgarija Bugarska bulgaristan بلغاريا 保加
-Romania Romanian Rumanía rumano Roumanie roumain Rumänien rumänisch rumeno Roemenië румыни-я румынск румунія Rumunia Romunija Rumunjska romanya رومانيا
+Romania Romanian Rumanía rumano Roumanie roumain Rumänien rumänisch rumeno Roemenië румыни-я румынск румунія Rumunia Romunija Rumunjska romanya رومانيا rumuńsk
 Lithuania Lithuanian Lituania Lituanie Litauen litauisch Litouwen литв-а литовск Litwa litewski Litva litvanya ليتوانيا 立陶
-Latvia Latvian Letonia Lettonie Lettland lettonia Letland латви-я латвийск Łotwa Latvija letonya لاتفيا 拉脱
-Estonia Estonian Estonie Estland estnisch эстони-я эстонск Estonija estonya إستونيا 爱沙
+Latvia Latvian Letonia Lettonie Lettland lettonia Letland латви-я латвийск Łotwa Latvija letonya لاتفيا 拉脱 lettisk łotewsk
+Estonia Estonian Estonie Estland estnisch эстони-я эстонск Estonija estonya إستونيا 爱沙 estisk
 Belarus Belarusian Bielorrusia Bielorrússia Biélorussie Weißrussland Bielorussia беларус-ь белорус Białoruś Belorusija Bjelorusija بيلاروسيا 白俄
 Moldova Moldovan Moldavia Moldau Moldavie молдов-а молдавия Mołdawia مولدوفا 摩尔多
-Georgia Georgian Géorgie Georgien грузи-я грузинск Gruzja Gruzija gürcistan جورجيا 格鲁
+Georgia Georgian Géorgie Georgien грузи-я грузинск Gruzja Gruzija gürcistan جورجيا 格鲁 Gruzji
 Armenia Armenian armenio Arménie Armenien армени-я армянск Armenija ermenistan ermeni أرمينيا 亚美尼
 Azerbaijan Azerbaijani Azeri Azerbaiyán Azerbaïdjan Aserbaidschan Azerbaigian азербайджан Azerbejdżan azerbaycan أذربيجان 阿塞
 Kazakhstan Kazakh Kazajistán Cazaquistão Kasachstan Kazakistan казахстан qazaqstan kazachstan كازاخستان 哈萨
@@ -47,15 +47,15 @@ Uzbekistan Uzbek Uzbekistán Ouzbékistan Usbekistan узбекистан özbek
 China Chinese Chine chinois chino chinos chinesa chinês chinesisch Cina cinese cinesi Chinees кита-й-я-ю китайск-ий Chiny chiński kitajsk-a-i kineski çin الصين صين صيني صينية 中国 中國 中方 kines κίνα
 Taiwan Taiwanese Taiwán taiwanés тайван-ь тайвань Tajwan تايوان 台湾 臺灣
 Japan Japanese Japón japonés Japão japonês Japon japonais japanisch Giappone giapponese япони-я японск-ий Japonia japoński Japonska japanski japonya اليابان ياباني 日本 ιαπωνία
-Korea Korean Corea coreano Coreia Corée coréen Koreas koreanisch коре-я-и корейск Koreja Kore güneykore كوريا كوري كورية 韩国 朝鲜 北韩 한국
-India Indian Indians Inde indien Índia indiano indisch индия индии индийск індія indyjski Indija indijski hindistan الهند هند هندي هندية 印度
+Korea Korean Corea coreano Coreia Corée coréen Koreas koreanisch коре-я-и корейск Koreja Kore güneykore كوريا كوري كورية 韩国 朝鲜 北韩 한국 kuzeykore
+India Indian Indians Inde indien Índia indiano indisch индия индии индийск індія indyjski Indija indijski hindistan الهند هند هندي هندية 印度 indisk hintli
 Pakistan Pakistani Pakistán paquistaní Paquistão pakistanais пакистан pakistán باكستان باكستاني 巴基
 Bangladesh Bangladés bangladais бангладеш بنغلادش بنجلاديش 孟加
 Afghanistan Afghan Afganistán afgano Afeganistão afegão afghano афганистан afganistan أفغانستان افغانستان أفغاني 阿富
 Nepal Népal непал نيبال 尼泊
 Philippines Philippine Filipino Filipinas filipino Philippinen Filippine Filipijnen филиппин-ы filipin-y الفلبين 菲律
 Indonesia Indonesian Indonésie Indonesien индонези-я endonezya إندونيسيا اندونيسيا 印尼
-Thailand Thai Tailandia tailandés Tailândia Thaïlande Thailandia таиланд tajland-ia tayland تايلاند تايلند 泰国
+Thailand Thai Tailandia tailandés Tailândia Thaïlande Thailandia таиланд tajland-ia tayland تايلاند تايلند 泰国 tajski
 Vietnam Vietnamese вьетнам wietnam فيتنام 越南
 Myanmar Burma Birmania Birmanie мьянм-а birma ميانمار بورما 缅甸
 Malaysia Malaysian Malasia Malásia Malaisie Maleisië малайзи-я Malezja malezya ماليزيا 马来
@@ -68,7 +68,7 @@ Iraq Iraqi Irak iraquí Iraque irakien irakisch iracheno ирак-- ирака i
 Israel Israeli Israelis israelí israelense israélien israelisch israeliano Israël израил-ь израильск ізраїл-ь Izrael izraelski إسرائيل اسرائيل إسرائيلي إسرائيلية 以色 以军 以方
 Palestine Palestinian Palestinians Palestina palestino palestinien palästinensisch Palästina Palästinenser palestinese Palestijns палестин-а палестинск Palestyna Filistin فلسطين فلسطيني فلسطينية 巴勒
 Gaza Franja Гaza газа сектор-газа Gazastreifen Gazze غزة 加沙
-Lebanon Lebanese Líbano libanés Liban libanais Libanon libanesisch libanese ливан-- ливана лівану lübnan لبنان لبناني 黎巴
+Lebanon Lebanese Líbano libanés Liban libanais Libanon libanesisch libanese ливан-- ливана лівану lübnan لبنان لبناني 黎巴 ливанск libańsk
 Syria Syrian Siria sirio Síria Syrie syrien Syrien syrisch siriano Syrië сири-я сирийск sirij-a Sirija suriye سوريا سورية سوري 叙利
 Jordan Jordania Jordânia Jordanie Jordanien Giordania иордани-я йорданія ürdün الأردن أردن 约旦
 Egypt Egyptian Egipto egipcio Egito Égypte égyptien Ägypten ägyptisch Egitto egiziano Egypte египет египта египетск Egipt egipski mısır مصر مصري مصرية 埃及
@@ -78,7 +78,7 @@ Qatar Qatari Catar catarí Katar катар قطر 卡塔
 Kuwait Kuweit Koweït кувейт kuveyt الكويت 科威
 Yemen Yemeni Yémen Jemen yemení йемен jemen اليمن يمني 也门
 Libya Libyan Libia Líbia Libye Libyen ливи-я Libië Libija ليبيا 利比亚
-Tunisia Tunisian Túnez tunecino Tunísia Tunisie Tunesien тунис Tunezja tunus تونس تونسي 突尼
+Tunisia Tunisian Túnez tunecino Tunísia Tunisie Tunesien тунис Tunezja tunus تونس تونسي 突尼 tunezyj
 Algeria Algerian Argelia argelino Argélia Algérie algérien Algerien алжир Algieria cezayir الجزائر جزائري
 Morocco Moroccan Marruecos marroquí Marrocos marocain Maroc Marokko marokkanisch Marocco марокко Maroko المغرب مغربي 摩洛
 Sudan Sudanese Sudán sudanés Soudan soudanais судан سودان السودان 苏丹
@@ -101,24 +101,24 @@ Venezuela Venezuelan venezolano Vénézuéla венесуэл-а Wenezuela فن�
 Peru Peruvian Perú peruano Pérou péruvien перу بيرو 秘鲁
 Cuba Cuban cubano Kuba kubanisch куб-а-ы küba كوبا 古巴
 Haiti Haitian Haití haïtien Haïti гаити هايتي 海地
-Ecuador Équateur Equador эквадор Ekwador الإكوادور 厄瓜
+Ecuador Équateur Equador эквадор Ekwador الإكوادور 厄瓜 ecuatoriano
 Bolivia Bolivian boliviano Bolivien боливи-я بوليفيا 玻利
 Vatican Vaticano Vatikan ватикан Watykan الفاتيكان فاتيكان 梵蒂
-Cyprus Cypriot Chipre Chypre Zypern Cipro кипр Cypr Ciper Cipar kıbrıs قبرص 塞浦
+Cyprus Cypriot Chipre Chypre Zypern Cipro кипр Cypr Ciper Cipar kıbrıs قبرص 塞浦 cypryjsk chypriote cypern
 Kosovo Kosowo косов-о كوسوفو 科索
 Montenegro Monténégro черногори-я Czarnogóra Črna-gora karadağ 黑山
 Macedonia Macedonian Mazedonien Macédoine македони-я Makedonija Macedonija مقدونيا
 Crimea Crimée Krim Crimeia крым-- крыма крыму крим-- Krym kırım القرم
 Chechnya Chechen Chechenia Tschetschenien чечн-я Czeczenia الشيشان 车臣
 London Londres Londra Londen лондон Londyn لندن 伦敦 λονδίνο
-Paris París Parigi Parijs париж Paryż Pariz باريس 巴黎
+Paris París Parigi Parijs париж Paryż Pariz باريس 巴黎 parisien
 Berlin Berlín Berlino берлин برلين 柏林
 Moscow Moscú Moscou Moskau Mosca Moskou москв-а-ы-е Moskwa Moskva moskova موسكو 莫斯
 Kyiv Kiev Kiew киев-- киева київ києва Kijów Kijev كييف 基辅
 Beijing Peking Pekín Pequim Pékin Pechino пекин Pekin بكين 北京
 Tokyo Tokio Tóquio токио طوكيو 东京
 Brussels Bruselas Bruxelas Bruxelles Brüssel Brussel брюссел-ь Bruksela Bruselj brüksel بروكسل 布鲁
-Vienna Viena Vienne Wien Wenen Вена вене Wiedeń viyana فيينا 维也
+Vienna Viena Vienne Wien Wenen Вена вене Wiedeń viyana فيينا 维也 Wiedniu
 Rome Roma Рима Rzym روما 罗马
 Geneva Ginebra Genebra Genève Genf Ginevra женев-а-е Genewa Ženeva cenevre جنيف 日内
 Jerusalem Jerusalén Jérusalem Gerusalemme Jeruzalem иерусалим Jerozolima kudüs القدس 耶路
@@ -131,7 +131,7 @@ Copenhagen Copenhague Kopenhagen Copenaghen копенгаген Kopenhaga كو�
 Munich München Monaco-di-Baviera мюнхен Monachium ميونخ 慕尼
 Cairo Kairo Le-Caire каир Kair kahire القاهرة قاهرة 开罗
 Baghdad Bagdad Baghdād багдад Bagdat بغداد 巴格
-дамаск دمشق 大马
+Damascus дамаск دمشق 大马
 Beirut Beyrouth Beyrut бейрут بيروت 贝鲁
 Tehran Teherán Teerã Téhéran Teheran тегеран Tahran طهران 德黑
 Kabul Caboul кабул كابول 喀布

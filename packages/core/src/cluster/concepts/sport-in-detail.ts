@@ -14,7 +14,7 @@ runner Läufer бегун бегуна biegacz tekač tekači trkač koşucu ع�
 Skispringen skoczek skoczkowie skoki skakalec прыжки 跳台
 fencing esgrima escrime Fechten фехтовани szermierka sabljanje eskrim مبارزة 击剑
 rowing aviron Rudern canottaggio roeien гребля wioślarka veslanje veslač kürek تجديف 赛艇
-sailing regata regatta Segler Segeln парусный żeglarz jadralni jadranje jedrenje yelken شراعية 帆船 segling
+sailing regata regatta Segler Segeln парусный żeglarz jedrenje yelken شراعية 帆船 segling
 chess ajedrez xadrez Schach scacchi schaken шахматы шахи шахів szachy szachowy šahovski šahist satranç شطرنج 象棋 schack
 offside fuorigioco офсайд spalony ofsajd ofsayt تسلل 越位
 derby derbi derbisi ديربي 德比
@@ -35,7 +35,7 @@ Barcelona Barça برشلونة 巴塞 巴萨 barselona
 Manchester مانشستر 曼彻 曼联 曼城
 Liverpool ليفربول 利物
 Arsenal أرسنال 阿森
-Chelsea تشيلسي 切尔西
+Chelsea تشيلسي
 Juventus يوفنتوس 尤文
 Tottenham توتنهام 热刺
 Dortmund دورتموند 多特
@@ -50,5 +50,4 @@ Federer فيدرر 费德
 goalscorer Torschütze Torjäger pichichi capocannoniere strelec strijelac golcü هداف 射手
 midfielder centrocampista mediocampista полузащит pomocnik vezist veznjak ortasaha 中场 mittfältare
 supercup суперкубок superpuchar 超级杯
-Bayern بايرن 拜仁
 `;
