@@ -82,7 +82,7 @@ export function summaryOf(
   run: { articles: number; days: number; seed: number },
   rows: readonly SoakRow[],
   { bounded, growth }: Boundedness,
-  { exact, received }: { exact: boolean; received: number },
+  { exact, articles, edits }: { exact: boolean; articles: number; edits: number },
 ): string {
   const factors =
     growth === null
@@ -92,7 +92,7 @@ export function summaryOf(
           .join(', ');
   const verdict = bounded && exact ? 'bounded' : 'NOT bounded';
   return (
-    `seed ${run.seed}: ${received} of ${run.articles} articles over ${(rows.at(-1)?.day ?? 0).toFixed(1)} ` +
+    `seed ${run.seed}: ${articles} of ${run.articles} articles and ${edits} edits over ${(rows.at(-1)?.day ?? 0).toFixed(1)} ` +
     `of ${run.days} days, ${exact ? 'every one placed once' : 'NOT every one placed'}; ` +
     `settled time, second half over first: ${factors}: ${verdict}`
   );

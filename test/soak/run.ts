@@ -42,7 +42,7 @@ export async function runSoak(
   run: SoakRun,
   onRow: (row: SoakRow) => void,
   stop: AbortSignal,
-): Promise<{ exact: boolean; received: number }> {
+): Promise<{ exact: boolean; articles: number; edits: number }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tributary-soak-'));
   const { url, server } = await provideRedis({ dataDir, redisUrl: undefined, say: () => {} });
   const queues = await openQueues(url, (error) => process.stderr.write(`${error.message}\n`));
@@ -90,6 +90,20 @@ export async function runSoak(
         if (!done.more) break;
       }
     };
+    const tellRow = async (): Promise<void> => {
+      rowAt += dayMilliseconds / rowsPerDay;
+      const seconds = (performance.now() - since.at) / 1_000;
+      const rate = (totals.received - since.received) / seconds;
+      onRow({
+        day: (now - startAt) / dayMilliseconds,
+        received: totals.received,
+        active: term.engine.size.articles,
+        rate,
+        statisticsBytes: term.engine.statistics().length,
+        ...(await sizesOf(store, dataDir, now)),
+      });
+      since = { at: performance.now(), received: totals.received };
+    };
     let items: ReceivedItem[] = [];
     let toEdit: GeneratedArticle | null = null;
     const generated = generateArticles({
@@ -111,26 +125,19 @@ export async function runSoak(
       if (items.length < batchSize) continue;
       await commit(items);
       items = [];
-      if (now < rowAt) continue;
-      rowAt += dayMilliseconds / rowsPerDay;
-      const seconds = (performance.now() - since.at) / 1_000;
-      const rate = (totals.received - since.received) / seconds;
-      onRow({
-        day: (now - startAt) / dayMilliseconds,
-        received: totals.received,
-        active: term.engine.size.articles,
-        rate,
-        statisticsBytes: term.engine.statistics().length,
-        ...(await sizesOf(store, dataDir, now)),
-      });
-      since = { at: performance.now(), received: totals.received };
+      if (now >= rowAt) await tellRow();
     }
     if (items.length > 0 && !stop.aborted) await commit(items);
+    if (totals.received > since.received) await tellRow();
     const { articles } = await store.stats(now);
     const exact =
       articles.assigned === totals.newArticles - totals.deleted &&
       articles.received + articles.ready + articles.failed === 0;
-    return { exact, received: totals.received };
+    return {
+      exact,
+      articles: totals.newArticles,
+      edits: totals.received - totals.newArticles,
+    };
   } finally {
     await queues.close();
     await store.close();

@@ -5,7 +5,7 @@ import { runSoak } from './run.ts';
 describe('a soak', () => {
   it('places every article once, and forgets what is old', async () => {
     const rows: SoakRow[] = [];
-    const { exact, received } = await runSoak(
+    const { exact, articles, edits } = await runSoak(
       {
         articles: 1_280,
         days: 10,
@@ -17,7 +17,7 @@ describe('a soak', () => {
       (row) => rows.push(row),
       new AbortController().signal,
     );
-    expect({ exact, received }).toEqual({ exact: true, received: 1_280 });
+    expect({ exact, articles, edits }).toEqual({ exact: true, articles: 1_280, edits: 0 });
     const last = rows.at(-1);
     expect(last?.stored).toBeLessThan(900);
     expect(last?.active).toBeLessThan(400);
