@@ -12,6 +12,7 @@ import { DISASTERS } from './disasters.ts';
 import { ECONOMY } from './economy.ts';
 import { EVERYDAY_NEWS_VERBS } from './everyday-news-verbs.ts';
 import { HEALTH } from './health.ts';
+import { LAW_IN_DETAIL } from './law-in-detail.ts';
 import { MEDIA_AND_SHOW } from './media-and-show.ts';
 import { NATURE } from './nature.ts';
 import { NUMBERS_TIME_AND_QUALITIES } from './numbers-time-and-qualities.ts';
@@ -61,6 +62,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   EVERYDAY_NEWS_VERBS,
   PEOPLE_AND_RELIGION,
   STATE_AND_SOCIETY,
+  LAW_IN_DETAIL,
   PLACES,
   SMALLER_COUNTRIES,
   CITIES_AND_REGIONS,

@@ -32,7 +32,7 @@ decade década décennie Jahrzehnt dekada desetletje 十年 årtionde
 midnight medianoche minuit Mitternacht mezzanotte полуноч опівноч ponoć منتصف 午夜 midnatt
 Silvester capodanno réveillon новогодн новорічн sylwestra yılbaşı 跨年 nyår
 historic storico историческ zgodovina povijest tarihi تاريخي 历史
-illegal ilegal незаконн нелегальный nielegaln kaçak 非法 olaglig
+illegal ilegal незаконн нелегальный nielegaln kaçak 非法 olaglig yasadışı 违法
 geheim тайный тайная тайно таємний tajne tajna tajno tajemnica سري سرية 秘密 hemlig
 danger peligro perigo gefährlich pericolo gevaar опасный опасная опасность небезпечний niebezpieczny nevarno nevaren opasan tehlike خطر خطير خطيرة 危险 farlig
 gratis gratuit kostenlos бесплатн безкошт bezpłatn darmowy brezplačno ücretsiz مجاني مجانا 免费
