@@ -11,7 +11,7 @@ stroke ictus AVC beroerte инсульт felç سكتة 中风
 fever fiebre febre fièvre Fieber febbre koorts лихорадка гарячка gorączka mrzlica groznica حمى 发烧 feber
 symptom síntoma симптом objawy objawów belirti أعراض 症状
 tests testing тестов testów testen اختبار 检测 测试
-mask mascarilla masque Maske Masken mascherina mondkapje maseczka masok naličje كمامة كمامات قناع 口罩 munskydd
+mascarilla masque Maske Masken mascherina mondkapje maseczka masok naličje كمامة كمامات قناع 口罩 munskydd
 dose dosis доза дозы доз dawka dawki doze جرعة جرعات 剂量
 pill píldora pastilla pílula pilule Pille pillola 药片
 therapy terapia 疗法 疗程

@@ -40,14 +40,14 @@ limousine limusina limuzyna лимузин ليموزين
 hielo gelo Glatteis льда льоду gołoledź poledica buzlanma جليد 结冰 冰雪
 forecast Prognose Vorhersage pronóstico tahmin توقعات 预报 预测
 sunshine soleil Sonne солнце солнца сонце сонця słońce słońca sunce شمس 阳光 solsken
-summer verano verão Sommer zomer літо літа лето lato latem poletje poleti ljeto ljeta صيف 夏季 夏天 sommar
+summer verano verão Sommer zomer літо літа latem poletje poleti ljeto ljeta صيف 夏季 夏天 sommar
 winter invierno inverno hiver зима зимы зиме zimy zimie zimske zimowy شتاء 冬天 vinter 冬季
 spring primavera printemps Frühling Frühjahr весна весны весной wiosna wiosny pomlad proljeće bahar ربيع 春季 春天 våren
 autumn otoño outono automne Herbst autunno herfst осень осени осінь jesień jesen jesenski sonbahar خريف 秋季 秋天 hösten
-north northern norte nord Norden nördlich noord noorden север севера севере северный північ півночі północ sjever kuzey شمال شمالي شمالية 北部 norra norr
+north northern norte nord Norden nördlich noord noorden север севера северный північ півночі północ sjever kuzey شمال شمالي شمالية 北部 norra norr
 south southern Süden südlich zuid zuiden zuidelijk южный южная южной південь півдні południe južni južna južno južne güney جنوب جنوبي جنوبية 南部 södra
 east eastern oriente Osten östlich oost восток восточный схід сходу сході wschód vzhod vzhodni istok istoku istočni doğu شرق شرقي شرقية 东部 中东 östra öster
-west western oeste ouest Westen westlich ovest запад западе запада западный захід заходу zachód zahod zahodni batı غرب غربي غربية 西部 西方 västra väst
+west western oeste ouest Westen westlich ovest запад западе запада западный захід заходу zachód zahod zahodni batı غرب غربي غربية 西部 西方 västra
 Gemeinde gmina gminy občina občine općina općine opština belediye بلدية 市政
 parking Parkplatz parcheggio parkeer парковка parkirišče otopark 停车 parkering
 `;

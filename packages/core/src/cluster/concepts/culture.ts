@@ -4,7 +4,7 @@ film films movie movies cinema película películas cine filme filmes cinéma Ki
 actor actors actress actriz actores ator atriz acteur acteurs actrice Schauspieler Schauspielerin attore attrice актер актёр актрис-а aktor-- aktork-a igralka glumac glumica ممثل ممثلة 演员 女星 skådespelare
 singer singers cantante cantantes cantor cantora chanteur chanteuse Sänger Sängerin zanger певец певиц-а співак співачк-а pevec pevka pjevač pjevačica şarkıcı مغني مطرب مغنية 歌手 sångare sångerska
 music musical música musique Musik musica muziek музык-а-и музик-а muzyk-a glasb-a glazb-a müzik موسيقى 音乐 musiken
-song songs canción canciones canção chanson chansons Lieder canzone canzoni liedje песн-я-и пісн-я piosenk-a pesem pesmi pjesm-a şarkı أغنية أغاني 歌曲 låten
+song songs canción canciones canção chanson chansons Lieder canzone canzoni liedje песн-я-и пісн-я piosenk-a pesem pesmi pjesm-a şarkı أغنية أغاني 歌曲
 concert concerts concierto conciertos concerto show-konzert Konzert Konzerte concerti концерт koncert-- konser حفل حفلة 演唱 konserten
 book books novel libro libros livro livros livre-roman Buch Bücher libri romanzo boek boeken книг-а-и-у книжк-а książk-a knjig-a-e kitap kitabı كتاب كتب رواية 图书 书籍 boken böcker
 writer writers escritor escritora escritores écrivain écrivaine Schriftsteller scrittore scrittrice schrijver писател-ь письменн-ик pisarz pisatelj pisac-- yazar كاتب 作家 författare
@@ -45,7 +45,7 @@ anniversary aniversario aniversário anniversaire Jahrestag anniversario год�
 holiday tourism tourist tourists turismo turista turistas tourisme touriste touristes Tourismus Touristen Urlauber turisti toerisme toeristen турист туризм turyst-a turyst turist-- turizm-- turist سياحة سياح سائح 旅游 游客 turister
 statue statues estatua estátua Statue standbeeld стату-я памятник pomnik kip-- heykel تمثال 雕像
 exhibition exhibitions exposición exposição Ausstellung mostra tentoonstelling выставк-а вистав-ка wystaw-a razstav-a izložb-a sergi معرض 展览
-novelist poet poets poeta poetas poète Dichter dichter поэт поет pesnik pjesnik şair شاعر 诗人
+novelist poet poets poeta poetas poète Dichter dichter поэт поет pesnik pjesnik شاعر 诗人
 director directed-by cineasta réalisateur Regisseur regista режиссер режиссёр режисер reżyser režiser redatelj yönetmen مخرج 导演
 rapper rapero рэпер رابر 说唱
 neonazi nazis nazi nazisme нацист 纳粹 نازي

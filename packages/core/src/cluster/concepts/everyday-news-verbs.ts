@@ -40,15 +40,15 @@ record récord recorde recordes Rekord rekord rekor рекорд primato رقم-
 people gente pessoas Menschen Leute mensen люд-и-ей людьми ludzi-e ludz-i ljudi ljudje oseb-e osob-y osob-a insanlar kişi أشخاص شخص ناس 人员 民众 人民 människor
 city cities town ciudad ciudades cidade cidades ville villes Stadt Städte città stad steden город-- города городе міст-о-а-і miasto miasta mieście mest-o-a-u gradu grada şehir مدينة مدن 城市 stad-en staden
 village villages pueblo pueblos aldea vilarejo Dorf Dörfer villaggio paese-borgo dorp dorpen село-- села деревн-я wieś wsi vas-i selo-- sela köy köyü قرية قرى 村庄 byn
-capital capitales capitale Hauptstadt hoofdstad столиц-а-е-ы stolic-a-y prestoln-ica glavnigrad başkent عاصمة 首都 huvudstad
+capital capitales capitale Hauptstadt hoofdstad столиц-а-е-ы stolic-a-y prestoln-ica başkent عاصمة 首都 huvudstad
 country countries país países landen стран-а-ы країн-а-и kraj-e państw-o držav-a-e ülke ülkesi بلاد دولة دول 国家 landet
 world mundo mundial-mente monde mondial Welt weltweit mondo wereld мир мире світ-- світу świat świata świecie svet svetu svij-et svijet-u dünya عالم عالمي 世界 全球 världen
 house houses casas casa hogar maison maisons Haus Häuser Wohnhaus huis huizen будинок будинки budynek domow hiš-a-e kuć-a-e ev-lerinde evi منزل منازل بيت بيوت 房屋 huset
 building buildings edificio edificios edifício prédio bâtiment immeuble immeubles Gebäude Hochhaus palazzo-edificio gebouw здани-е-я budynk-u stavb-a zgrad-a bina binası مبنى مباني عمارة 大楼 建筑 byggnad
 water agua água eau eaux Wasser acqua acque water-s вод-а-ы-у wody wodn-y voda vode vodo مياه ماء 供水 vatten
-river rivers río ríos rio rios fleuve rivière Fluss Flüsse fiume fiumi rivier рек-а-и-е річк-а rzek-a-i reka reke rijek-a nehir نهر 河流 floden реці річки rzece nehri flod
+river rivers río ríos rio rios fleuve rivière Fluss Flüsse fiume fiumi rivier рек-а-и-е річк-а rzek-a-i reka reke rijek-a nehir نهر 河流 floden річки rzece nehri flod
 sea Meer mare zee morz-e morj-e denizi deniz بحر 海上 havet моря морем morza denizde
-island islands isla islas ilha ilhas île îles Insel Inseln isola isole eiland eilanden остров-- острова острів wysp-a-ie otok otoka otočj-e ada-sı adası جزيرة جزر 岛屿 ön-land ostrvo öarna otokov otoci wyspy
+island islands isla islas ilha ilhas îles Insel Inseln isola isole eiland eilanden остров-- острова острів wysp-a-ie otok otoka otočj-e ada-sı adası جزيرة جزر 岛屿 ön-land ostrvo öarna otokov otoci wyspy
 mountain mountains montaña montañas montanha montagne montagnes Berge Gebirge Alpinist montagna гор-ы-ах альпинис planin-a جبل جبال 登山
 food foods alimentos comida alimentação nourriture aliments alimentaire Lebensmittel Nahrung cibo alimenti voedsel продукт-ы продовол żywność hran-a-e gıda غذاء أغذية طعام 食品 粮食 livsmedel їжа їжі prehrana
 promises promise promised promete prometen prometió prometeu promet-- promesse verspricht Versprechen promette обещает обещал обіцяє obieca-ł obljub-il obeća-o söz-verdi وعد 承诺
@@ -59,7 +59,7 @@ increases raises raised-tax erhöht Erhöhung verhoogt повысил-и під�
 reduces reduce cuts reduced reducción reduce-n reduz redução réduit réduction senkt Senkung Kürzung riduce riduzione verlaagt сократил-и obniżk-a zmanjša-nje smanj-enje azaltma خفض تخفيض 削减 降低 减少 sänker
 discusses discuss discussed discute discuten diskutiert обсудил-и обговор-ив omawia razprav-lja rasprav-a görüştü بحث يبحث 讨论 商讨
 expected expects expect esperan-do erwartet erwarten attendu attese verwacht ожида-ется очіку-ється oczekuj-e pričakuj-e očekuj-e bekleniyor متوقع 预计 väntas
-hiding hidden ocultó escondido caché-sous versteckt nascosto verborgen скрыл-и ukryty skrit-- gizli مخفي 隐藏
+hiding hidden ocultó escondido caché-sous nascosto verborgen скрыл-и ukryty skrit-- gizli مخفي 隐藏
 chase pursuit persecución perseguição Verfolgung inseguimento achtervolging погон-я pościg potjer-a takip مطاردة 追捕
 crowd crowds multitud multidão foule Menge folla menigte толп-а натовп tłum-y množic-a gomil-a kalabalık حشد حشود 人群 folkmassa
 mistake error errores erreur Fehler errore fout ошибк-а помилк-а błąd-- napak-a greška yanlış خطأ 错误

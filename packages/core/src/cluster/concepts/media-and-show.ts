@@ -40,7 +40,7 @@ Disney дисней ديزني 迪士
 Nintendo 任天
 broadcaster emisora difusora Sender omroep emittente телеканал nadawca odašilj yayıncı
 interview entrevista wywiad röportaj مقابلة 采访 专访
-rumour rumor rumores rumeur Gerücht слухи plotka govorice glasine söylenti شائعات 谣言 传闻 rykte
+rumour rumor rumores rumeur Gerücht слухи plotka glasine söylenti شائعات 谣言 传闻 rykte
 fake falso falsa faux fausse Fälschung gefälscht фейки фальшивый fałszywy ponarejen lažni lažne sahte مزيف مزورة 虚假 假新闻 falsk falska
 disinformation desinformación дезинформ تضليل misinformation dezenformasyon معلوماتمضللة
 letter carta lettre письмо письма mektup رسالة رسائل 信件 公开信
@@ -56,7 +56,7 @@ monument Denkmal spomenik anıtı نصب 纪念碑
 library biblioteca knjižnica kütüphane مكتبة
 carnival carnaval Karneval carnevale карнавал karnawał pustni كرنفال 狂欢
 Pascua Páscoa Pâques Ostern Pasqua pasen пасха пасхи великдень wielkanoc uskrs paskalya فصح 复活节 påsk
-dress vestido Kleid jurk платье сукн sukienk obleka haljina elbise فستان 连衣
+dress vestido Kleid jurk сукн sukienk obleka haljina elbise فستان 连衣
 jewels jewellery jewelry joyas joyería joias bijoux Juwelen Schmuck gioielli ювелир драгоцен biżuteri mücevher مجوهرات 珠宝 smycken
 perfume parfum profumo духи عطر 香水
 tattoo tatuaje tatuagem tatouage татуировк tatuaż tetovaž dövme وشم 纹身

@@ -39,7 +39,7 @@ gratis gratuit kostenlos бесплатн безкошт bezpłatn darmowy brezp
 public öffentlich общественн javni javna javno javnost kamu 公共 公众
 private privado privé частный prywatny zasebni 私人 私营 民营
 national nacional nazionale ulusal milli وطني وطنية nacjonalista milliyetçi قوميمتطرف 民族主
-международный міжнародний międzynarodowy mednarodni međunarodni uluslararası دولي دولية 国际
+mednarodni međunarodni uluslararası دولي دولية 国际
 foreign extranjero estrangeiro étranger ausländisch иностранный іноземний zagraniczny yabancı أجنبي أجنبية أجانب 外国 utländsk buitenland
 federal zvezni zvezna zvezno اتحادي 联邦 فيدرالي
 local lokal lokale lokalny місцевий yerel محلي محلية 当地

@@ -22,7 +22,7 @@ Greece Greek Grecia griego Grécia grec grecque Grèce Griechenland griechisch g
 Turkey Turkish Turks Turkiye Turquía turco turcos turca Turquia Turquie turc Türkei türkisch türkische Turchia Turkije турци-я турецк-ий туреччин Turcja turecki Turčija turški Turska türk تركيا تركي تركية 土耳
 Sweden Swedish Suecia sueco Suécia Suède suédois Schweden schwedisch Svezia svedese Zweden Zweeds швеци-я шведск Szwecja szwedzki Švedska švedski isveç السويد سويدي 瑞典 Sverige svensk svenska
 Norway Norwegian Noruega noruego norueguês Norvège norvégien Norwegen norwegisch Norvegia Noorwegen норвеги-я норвежск Norwegia norweski Norveška norveç النرويج 挪威 Norge norsk norska norsko
-Denmark Danish Dinamarca danés Danemark danois Dänemark dänisch Danimarca danese Denemarken дани-я датск Dania duński Danska danski danimarka الدنمارك 丹麦 Danmark dansk
+Denmark Danish Dinamarca Danemark danois Dänemark dänisch Danimarca danese Denemarken дани-я датск Dania duński Danska danski danimarka الدنمارك 丹麦 Danmark dansk
 Finland Finnish Finlandia finlandés finlandês Finlande finnisch Finnland финлянди финск Finska finlandiya فنلندا 芬兰 finnois suomi fiński
 Iceland Icelandic izlanda آيسلندا 冰岛
 Czech Czechia Checa checo tchèque tcheca Tschechien tschechisch Ceca ceco Tsjechië чехи-я чешск чехія Czechy Češka češki çekya التشيك 捷克

@@ -24,7 +24,7 @@ law laws legislation ley leyes leis loi lois Gesetz Gesetze legge leggi wetgevin
 constitution constitutional constitución constituição constitutionnel costituzion-e grondwet конституци-я конституц-ія konstytuc-ja ustav-a-e ustavn-o anayasa دستور دستورية 宪法
 reform reforms reforma reformas réforme réformes Reformen riforma riforme hervorming реформ-а-ы reformy reforme إصلاح إصلاحات 改革
 policy política políticas politique politica politik- politika polityka beleid политик-а-и siyaset سياسة سياسي سياسية 政策 政治 سياسيين 政客
-mayor alcalde alcaldesa prefeito prefeita maire Oberbürgermeister sindaco мэр-- мэра мер-а burmistrz županja župan gradonačelnik عمدة 市长 borgmästare
+mayor alcalde alcaldesa prefeito prefeita maire Oberbürgermeister sindaco мэра мер-а burmistrz županja župan gradonačelnik عمدة 市长 borgmästare
 gubernatorial gobernador gobernadora губернатор gubernator guverner vali محافظ 州长 省长 guvernör
 council concejo consejo conselho conseil consiglio gemeenteraad совет-- совета svet-a vijeće konsey مجلس 委员 理事
 resign resigns resigned resignation resigning quits stepsdown dimite dimisión dimitió renuncia renunció demissão demite démission démissionne démissionner Rücktritt dimissioni dimette aftreden отставк-а-и-у відставк-а dymisj-a odstop-- odstopil odstopila ostavka ostavku istifa istifası استقالة استقال 辞职 avgår
@@ -54,7 +54,7 @@ inauguration inauguración Amtseinführung инаугурац-ия інавгу�
 successor sucesor sucessor successeur Nachfolger opvolger преемник naslednik nasljednik następca halef خليفة 继任
 dictator dictadura dictador ditador Diktator Diktatur dittatore диктатор dyktator diktatör ديكتاتور 独裁
 communist communists comunista comunistas communiste Kommunist коммунист комуніст komunist شيوعي 共产
-socialist socialists socialista socialistas socialiste Sozialist социалист soc-ialista sosyalist اشتراكي 社会主
+socialist socialists socialista socialistas socialiste Sozialist социалист soc-ialista sosyalist اشتراكي
 separatist separatists separatista separatistas séparatiste Separatisten сепаратист انفصالي 分裂
 censorship censura censure-presse Zensur цензур-а cenzur-a sansür رقابة 审查
 privacy privacidad privacidade Datenschutz خصوصية 隐私

@@ -9,7 +9,7 @@ comet cometa comète Komet комет-а komet-a 彗星
 eclipse eclipses éclipse Sonnenfinsternis eclissi zonsverduistering затмени-е zaćmieni mrk-sonca tutulma كسوف 日食
 climate climático climática climatique clima Klima Klimawandel Klimaschutz climatico klimaat климат клімат klimat-- klimatu podnebje podnebn klima iklim مناخ مناخية 气候 klimatet
 emissions emisiones emissões émissions Emissionen emissioni uitstoot выброс-ы викид-и emisj-e emisij-e emisyon انبعاثات 排放 utsläpp
-environment environmental medioambiente ambiental ambiente environnement environnemental Umwelt Umweltschutz milieu окружающ довкілл-я środowis-ko okolj-e okoliš çevre بيئة بيئية 环境 环保 miljö
+environment environmental medioambiente ambiental ambiente environnement environnemental Umwelt Umweltschutz milieu окружающ довкілл-я środowis-ko okolj-e çevre بيئة بيئية 环境 环保 miljö
 pollution contaminación poluição inquinamento vervuiling загрязне-ние забрудне zanieczys onesnaž-enje onečišćen zagađen-je kirlilik تلوث 污染 föroreningar pollué verschmutzung polución
 warming calentamiento aquecimento réchauffement Erderwärmung riscaldamento opwarming потеплени ociepleni segrevanj zagrijava ısınma احتباس 变暖 uppvärmning
 animal animals animales animais animaux Tiere animale animali dier dieren животн-ое-ые тварин-а zwierz-ę zwierzęta žival-- živali životinj-a hayvan حيوان حيوانات 动物 djuren dyr djur
@@ -42,7 +42,7 @@ deforestation deforestación desmatamento déforestation Abholzung deforestazion
 robot robots robótica Roboter роботы روبوت 机器
 cat cats gato gatos katzen gatti katten кошк-а-и кот-ы kotów mačk-a-e kedi قطة قطط Katze katter chats gatta kočka
 horse horses caballo caballos cavalo cheval chevaux Pferd Pferde cavallo cavalli paard paarden лошад-ь koni-e konj-i حصان خيول 赛马 hästar hästen коней atlar
-bird birds pájaro pájaros pássaro oiseau oiseaux Vögel uccelli vogels птиц-а-ы ptak-i ptic-a-e kuşlar طيور 鸟类
+bird birds pájaro pájaros oiseau oiseaux Vögel uccelli vogels птиц-а-ы ptak-i ptic-a-e kuşlar طيور 鸟类
 elephant elephants elefante elefantes éléphant Elefant слон słoń slon fil-ler فيل 大象
 ocean oceans océano océanos oceano océan Ozean океан ocean-- okyanus محيط 海洋 океана океане океану oceanu oceanen
 glacier glaciers glaciar glaciares geleira Gletscher ghiacciaio gletsjer ледник lodowiec ledenik-- buzul 冰川 lodowce

@@ -48,6 +48,6 @@ Djokovic Đoković Джокович ديوكوفيتش 德约
 Nadal نادال 纳达
 Federer فيدرر 费德
 goalscorer Torschütze Torjäger pichichi capocannoniere strelec strijelac golcü هداف 射手
-midfielder centrocampista mediocampista полузащит pomocnik vezist veznjak ortasaha 中场 mittfältare
+midfielder mediocampista полузащит pomocnik vezist veznjak ortasaha 中场 mittfältare
 supercup суперкубок superpuchar 超级杯
 `;

@@ -26,7 +26,7 @@ hockey Eishockey хоккей хокей hokej-- hokeja هوكي 冰球 ishockey
 cycling cyclist ciclismo ciclista cyclisme cycliste Radsport Radfahrer wielrennen wielrenner велосип велогон kolarst-wo kolarz kolesar biciklist bisiklet دراجات 自行 cykling
 skiing skier esquí esqui Skirennen sciatore лыжн-ый лыжник narciar smučar-- smučanj skijaš kayak تزلج 滑雪 skidor
 swimming swimmer natación nadador natação natation nageur Schwimmen Schwimmer nuoto nuotatore zwemmen плавани-е пловец pływani-e pływak plavan-je plavalec plivanj-e yüzme سباحة 游泳 simning simmare pływacz
-athlete athletes athletics atleta atletas atletismo athlète athlètes athlétisme Athlet Leichtathletik atletiek atlet спортсмен атлет-ика sportowi-ec lekkoatl športnik sportaš sporcu atletizm رياضي رياضيين 运动员 田径 friidrott
+athlete athletes athletics atleta atletas atletismo athlète athlètes athlétisme Athlet atletiek atlet спортсмен атлет-ика sportowi-ec lekkoatl športnik sportaš sporcu atletizm رياضي رياضيين 运动员 田径 friidrott
 boxing boxer boxeo boxeador boxeur Boxen pugilato pugile бокс-- боксер boks-- bokser boksač boks-ör ملاكمة 拳击
 race racing racer carrera carreras corrida-f1 Rennen gara-auto гонк-а-и wyścig dirk-a-e utrk-a yarış سباق 赛车
 doping dopaje dopage допинг допінг منشطات 兴奋剂
