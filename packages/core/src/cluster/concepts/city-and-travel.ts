@@ -4,7 +4,7 @@ street calle ruas Straße straat улица улице улицы вулиця u
 square piazza piazze площадь площі meydan ميدان 广场 torget
 park parc parco парка парке parku حديقة 公园 parken
 tower torre Turm Türme toren башня вежа wieża wieże stolp stolpnica toranj kulesi برج أبراج 塔楼 铁塔 tornet
-shop tienda lojas magasin winkel крамниц sklepy mağaza dükkan متجر متاجر 商店 店铺 butik butiken
+shop tienda lojas magasin winkel крамниц sklepy mağaza dükkan متجر متاجر 商店 店铺 butik butiken boutique sklep sklepu sklepach dućan
 suburb banlieue Vorort sobborgo пригород передміст przedmieści predmestj predgrađe banliyö ضاحية 郊区 förort
 barrio bairro Stadtviertel Stadtteil wijk dzielnica mahalle stadsdel 街区 社区
 region região regio regija bölge bölgesi منطقة مناطق إقليم 地区 regiões rejon regiji
@@ -19,7 +19,7 @@ station stazione estação stacja stacji станция postaja istasyon محط�
 Bahnhof вокзал dworzec dworcu kolodvor 车站
 pool piscina zwembad бассейн басейн basen basenu bazen bazenu havuz مسبح 泳池
 nursery guardería creche детсад дитсад przedszkole vrtec vrtca vrtci vrtić vrtića anaokulu 幼儿 förskola
-construction costruzione Baustelle bouw строительство будівництво budowa budowy budowie gradnja izgradnja inşaat بناء إنشاءات 施工 bygget
+construction costruzione Baustelle bouw строительство будівництво budowa budowy budowie gradnja izgradnja inşaat بناء إنشاءات 施工 bygget Bauarbeiten Bauprojekt cantiere bouwplaats строят построили збудували buduje zbudowano gradbišče gradilište inşa 建设 建造 byggande bygger bygga
 nightclub discoteca boate Diskothek nachtclub 夜店 夜总 nattklubb
 mall Einkaufszentrum 商场 购物
 homeless Obdachlose senzatetto dakloze бездомный безхатч brezdomec beskućnik evsiz مشردين 流浪 hemlös
@@ -38,7 +38,7 @@ sailor Matrose Seeleute моряк матрос pomorac pomorci denizci بحار
 yacht yate iate Jacht яхта яхты jachty jahta jahte يخت 游艇
 limousine limusina limuzyna лимузин ليموزين
 hielo gelo Glatteis льда льоду gołoledź poledica buzlanma جليد 结冰 冰雪
-forecast Prognose Vorhersage pronóstico tahmin توقعات 预报 预测
+forecast Prognose Vorhersage pronóstico tahmin توقعات 预报 预测 previsão voorspelling تنبؤات
 sunshine soleil Sonne солнце солнца сонце сонця słońce słońca sunce شمس 阳光 solsken
 summer verano verão Sommer zomer літо літа latem poletje poleti ljeto ljeta صيف 夏季 夏天 sommar
 winter invierno inverno hiver зима зимы зиме zimy zimie zimske zimowy شتاء 冬天 vinter 冬季

@@ -3,6 +3,7 @@ import { foldWord } from '../fold.ts';
 import { hashString } from '../hash.ts';
 import { stem } from '../stem.ts';
 import { BODY_AND_MEDICINE } from './body-and-medicine.ts';
+import { BUSINESS_AND_TRADE } from './business-and-trade.ts';
 import { CITIES_AND_REGIONS } from './cities-and-regions.ts';
 import { CITIES_EAST_AND_SOUTH } from './cities-east-and-south.ts';
 import { CITY_AND_TRAVEL } from './city-and-travel.ts';
@@ -63,6 +64,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   PEOPLE_AND_RELIGION,
   STATE_AND_SOCIETY,
   LAW_IN_DETAIL,
+  BUSINESS_AND_TRADE,
   PLACES,
   SMALLER_COUNTRIES,
   CITIES_AND_REGIONS,

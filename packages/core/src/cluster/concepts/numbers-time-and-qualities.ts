@@ -16,7 +16,7 @@ dozens decenas docenas dezenas Dutzende decine tientallen десятки dziesi�
 half mitad metade moitié Hälfte metà helft половина polowa połowy نصف 一半
 third tercer terceiro troisième dritte terzo terza derde третий третья третьей trzeci tretji tretja treći treća üçüncü ثالث ثالثة 第三 tredje
 second deuxième zweite tweede второй вторая второго ikinci ثانية 第二
-percent Prozent procent відсотк odstotk postotak yüzde 百分
+percent Prozent procent відсотк odstotk postotak yüzde 百分 porcentaje porciento pourcent posto بالمئة بالمائة
 kilometre quilômetro chilometro كيلومتر 公里 km
 hectares Hektar ettari гектар هكتار 公顷
 tonnes toneladas Tonnen тонны тонн أطنان 万吨
@@ -37,7 +37,7 @@ geheim тайный тайная тайно таємний tajne tajna tajno taj
 danger peligro perigo gefährlich pericolo gevaar опасный опасная опасность небезпечний niebezpieczny nevarno nevaren opasan tehlike خطر خطير خطيرة 危险 farlig
 gratis gratuit kostenlos бесплатн безкошт bezpłatn darmowy brezplačno ücretsiz مجاني مجانا 免费
 public öffentlich общественн javni javna javno javnost kamu 公共 公众
-private privado privé частный prywatny zasebni 私人 私营 民营
+private privado privé частный prywatny zasebni 私人 私营 民营 özelleştirme خصخصة 私有
 national nacional nazionale ulusal milli وطني وطنية nacjonalista milliyetçi قوميمتطرف 民族主
 mednarodni međunarodni uluslararası دولي دولية 国际
 foreign extranjero estrangeiro étranger ausländisch иностранный іноземний zagraniczny yabancı أجنبي أجنبية أجانب 外国 utländsk buitenland
