@@ -17,9 +17,9 @@ cheap barato barata günstiger goedkoper дешевле tańsze tańszy cenejši
 expensive costoso teuer teurer teuerste duurder дорожче подорожал drogie droższe dražje dražji skuplje poskupljenje podražitev pahalı 昂贵 贵的 dyrare dyrt غلاء
 costos costes custos coûts costi kosztuje koszty kosztów стоимость вартість вартості تكلفة تكاليف 成本 费用 stroški troškovi kostnader kostar
 payment pago pagar pagan pagamento paiement Zahlung zahlt gezahlt bezahlt pagare betaling betalen betaalt оплата оплаты оплату платеж выплаты płatność zapłaci płaci plačilo plačal plaćanje platio ödeme دفعات مدفوعات 支付 付款 betala betalning
-cash Bargeld наличные готівка gotówka gotovina nakit نقدا نقدي 现金 kontanter
+cash Bargeld наличные готівка gotówka nakit نقدا نقدي 现金 kontanter
 Defizit disavanzo deficyt primanjkljaj manjak عجز 赤字 underskott
-surplus superávit профицит nadwyżka presežek višak فائض 盈余 顺差 överskott
+surplus профицит nadwyżka presežek višak فائض 盈余 顺差 överskott
 deposit dépôts Einlagen вклады вкладов депозит lokaty depozyt mevduat ودائع 存款
 savings ahorro poupança épargne Ersparnisse risparmi spaargeld сбережения заощадження prihranki štednja ušteda tasarruf مدخرات 储蓄 sparande
 takeover adquisición adquiere Übernahme übernimmt acquisizione overname überneme поглощение przejęcie przejmuje prevzem preuzimanje preuzeo devralma استحواذ 收购 uppköp förvärvar

@@ -15,6 +15,7 @@ import { EVERYDAY_NEWS_VERBS } from './everyday-news-verbs.ts';
 import { HEALTH } from './health.ts';
 import { LAW_IN_DETAIL } from './law-in-detail.ts';
 import { MEDIA_AND_SHOW } from './media-and-show.ts';
+import { MORE_NEWS_VERBS } from './more-news-verbs.ts';
 import { NATURE } from './nature.ts';
 import { NUMBERS_TIME_AND_QUALITIES } from './numbers-time-and-qualities.ts';
 import { PEOPLE_AND_RELIGION } from './people-and-religion.ts';
@@ -65,6 +66,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   STATE_AND_SOCIETY,
   LAW_IN_DETAIL,
   BUSINESS_AND_TRADE,
+  MORE_NEWS_VERBS,
   PLACES,
   SMALLER_COUNTRIES,
   CITIES_AND_REGIONS,

@@ -14,7 +14,7 @@ jobs employment empleo empleos emprego empregos emploi emplois Arbeitsplätze la
 workers worker trabajador trabajadores trabalhador trabalhadores travailleurs Mitarbeiter lavoratori werknemers рабочи-е працівник pracownic-y pracownik delavc-i delavec radnic-i işçi işçiler عامل عمال موظفين 工人 员工 anställda
 unemployment unemployed jobless desempleo desempleados desemprego chômage disoccupazione werkloosheid безработиц безробітт bezroboci brezposeln nezaposlen işsizlik بطالة 失业 arbetslöshet
 walkout huelga huelgas greve grèves grève Streik Streiks streiken gestreikt sciopero scioperi staking забастовк страйк-- strajk-- strajku stavk-a-e štrajk-- grev grevi إضراب 罢工 strejk
-layoffs layoff despidos Entlassungen licenziamenti увольнени сокращени zwolnieni odpuščan otkaz-i 裁员 تسريح uppsägningar sacked dismissed dismissal despedido despide demitido limogé razrešen otpuštan smijenjen إقالة أقال 解雇 免职
+layoffs layoff despidos Entlassungen licenziamenti увольнени сокращени zwolnieni odpuščan otkaz-i 裁员 تسريح uppsägningar sacked dismissed dismissal despedido despide demitido limogé otpuštan smijenjen إقالة أقال 解雇 免职
 wage wages salary salaries salario salarios salário salaires salaire Lohn Löhne Gehalt stipendi salari lonen зарплат-а заробітн wynagrodz maaş أجور رواتب راتب 工资 薪资
 pension pensions pensioners pensiones jubilación jubilados aposentadoria retraite retraites retraités Rente Renten Rentner pensioni pensionati pensioen пенси-я пенсі-я emerytur-a emeryt pokojnin-a mirovin-a emekli تقاعد معاش 养老 退休 pensioner
 trade comercio comércio comercial commerce commercial commercio торговл-я-и торгівл-я handlow-y trgovin-a ticaret تجارة تجاري 贸易

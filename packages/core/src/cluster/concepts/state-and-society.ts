@@ -27,7 +27,7 @@ curfew Ausgangssperre coprifuoco avondklok комендантский sokağa �
 riots rioting unrest disturbios motín tumultos émeutes Krawalle Unruhen Randale disordini rivolta rellen беспорядки заворушення zamieszki izgredi nemiri neredi isyan أعمالشغب شغب 骚乱 暴动 upplopp kravaller
 looting looted looters saqueo saquean saques pillage Plünderung geplündert saccheggio мародер splądrowano ropanje yağma نهب 抢掠 plundring
 rallies mitin comício Kundgebung comizio zborovanje تجمعانتخابي 集会
-flag bandeira drapeau Flagge Fahne bandiera флаги флага прапор zastava bayrak bayrağı علموطني أعلام 国旗 flaggor
+flag bandeira drapeau Flagge Fahne bandiera флаги флага прапор bayrak bayrağı علموطني أعلام 国旗 flaggor
 militia milicia milice Miliz Milizen milizia ополчение milicja milis ميليشيا 民兵
 guerrilla guérilla partyzant gerilla 游击
 amnesty amnistía anistia afyasası 大赦 特赦
