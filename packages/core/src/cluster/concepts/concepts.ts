@@ -21,6 +21,7 @@ import { NUMBERS_TIME_AND_QUALITIES } from './numbers-time-and-qualities.ts';
 import { PEOPLE_AND_RELIGION } from './people-and-religion.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
+import { SCHOOL_AND_WORK } from './school-and-work.ts';
 import { SCIENCE_AND_MACHINES } from './science-and-machines.ts';
 import { SCIENCE_AND_SPACE } from './science-and-space.ts';
 import { SMALLER_COUNTRIES } from './smaller-countries.ts';
@@ -67,6 +68,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   LAW_IN_DETAIL,
   BUSINESS_AND_TRADE,
   MORE_NEWS_VERBS,
+  SCHOOL_AND_WORK,
   PLACES,
   SMALLER_COUNTRIES,
   CITIES_AND_REGIONS,
