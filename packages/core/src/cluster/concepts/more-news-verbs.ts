@@ -16,7 +16,7 @@ plans planned planning planea planeó planifica planeja prévoit planen geplant 
 exceeds supera surpasses superó ultrapassa dépasse übersteigt übertrifft sorpassa overschrijdt overtreft перевищив przekroczył presegel premašio nadmašio تجاوز يتجاوز تجاوزت 超过 突破 超越
 reaches reaching alcanza alcança atteint erreicht raggiunge bereikt достиг досяг osiągnął osiąga dosegel dosega dosegla doseže dosegnuo ulaştı ulaşan يبلغ تبلغ 达到 达成 nådde uppnår
 breaks broken rompe rompen rompió quebra quebrou brise bricht gebrochen zerbricht rompere breekt gebroken сломал зламав zlomil slomio zlomljen kırdı kırıldı كسر يكسر 打破 断裂 bryter
-repairs repara réparer repariert riparare отремонтировали відремонтували naprawa onarım ترميم تصليح إصلاحها 维修 修理 修复
+repair repara réparer repariert riparare отремонтировали відремонтували naprawa onarım ترميم تصليح إصلاحها 维修 修理 修复 ремонт
 removes removal remoção entfernt rimosso rimuove rimozione verwijderd убрали удалил прибрали видалив usunął usunięto odstranil uklonio uklonjen أزال إزالة 移除 拆除 删除 avlägsnas
 replaces reemplaza sustituye substitui remplace ersetzt Ersatz sostituisce vervangt заменил заменят замена замінив заміна zastąpi zastępuje zamenjal zamjena zamijenio استبدال بديل 取代 替换 替代
 joins joined joining rejoint rejoignent beitritt aderisce adesione adere toetreding вступил вступление присоединился приєднався dołączył przystąpił pridružil katıldı انضم انضمام ينضم 加入 ansluter anslöt

@@ -25,7 +25,7 @@ playoff spareggio плейофф 季后 附加赛 ملحق
 podium podio podijum 领奖
 training treino тренировка тренуван trening تدريب 训练 träning
 rival rivale соперник суперник rywal tekmec tekmica rakip منافس 对手 Gegner tegenstander adversario motståndare
-comeback remontada Aufholjagd rimonta камбэк 逆转 ريمونتادا
+comeback Aufholjagd rimonta камбэк 逆转 ريمونتادا
 title título titre Titel titolo титул титула tytuł tytułu naslov لقب
 trophy trofeo troféu trophée Trophäe trofee трофей trofeja 奖杯
 result risultato Ergebnis uitslag результат wynik wyniki sonuç sonucu نتيجة نتائج
