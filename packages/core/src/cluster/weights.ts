@@ -2,7 +2,7 @@ import type { PairWeights } from './pair-weights.ts';
 
 /** Written by `npm run train`; docs/evaluation.md tells how it scores. */
 export const PAIR_WEIGHTS: PairWeights = {
-  version: '2026.11-3',
+  version: '2026.11-4',
   bias: -3.4138,
   weights: {
     names: 0.0571,
