@@ -2,7 +2,7 @@ import type { PairWeights } from './pair-weights.ts';
 
 /** Written by `npm run train`; docs/evaluation.md tells how it scores. */
 export const PAIR_WEIGHTS: PairWeights = {
-  version: '/tmp/w/titles/2026.11-4',
+  version: '2026.11-4',
   bias: -3.4761,
   weights: {
     names: 0.1107,
