@@ -156,6 +156,16 @@ function writeFacts({ page, at }: Row, facts: Facts, sizes: ListSizes): void {
   words[at + AT_INDEXED_COUNT] = sizes.indexed;
 }
 
+/** Reads a word of each of the row's first stretches of 64 bytes; answers something made of them. */
+export function fetchRow({ page: { words }, at }: Row): number {
+  let seen = 0;
+  for (let line = at; line < at + FETCHED; line += 16) seen ^= words[line] as number;
+  return seen;
+}
+
+/** Words of a row that are fetched ahead: the head, and the first terms. */
+const FETCHED = 96;
+
 /** The row's features, as views of it. */
 export function featuresIn({ page, at }: Row): Features {
   const { words, halves, bytes, numbers } = page;
