@@ -5,7 +5,11 @@
 import type { ArticleInput } from '@tributary/core';
 import { featuresOf } from '../packages/core/src/cluster/features.ts';
 import { StreamIdf } from '../packages/core/src/cluster/idf.ts';
-import { InvertedIndex } from '../packages/core/src/cluster/inverted-index.ts';
+import {
+  articlesRead,
+  InvertedIndex,
+  mostGain,
+} from '../packages/core/src/cluster/inverted-index.ts';
 import { weigh } from '../packages/core/src/cluster/norms.ts';
 import { DEFAULT_OPTIONS } from '../packages/core/src/cluster/options.ts';
 import { type TellingTerms, tellingTerms } from '../packages/core/src/cluster/telling-terms.ts';
@@ -73,8 +77,10 @@ function byScan(queries: readonly TellingTerms[]): number[][] {
     const read = new Int32Array(terms.length);
     const scores: { slot: number; score: number }[] = [];
     const shared = new Float64Array(at);
+    const most = mostGain(weights);
     terms.forEach((term, k) => {
-      for (let slot = at - 1; slot >= 0 && (read[k] as number) < postingCap; slot--) {
+      const cap = articlesRead((weights[k] as number) ** 2, most, postingCap);
+      for (let slot = at - 1; slot >= 0 && (read[k] as number) < cap; slot--) {
         if (!held[slot]?.has(term)) continue;
         read[k] = (read[k] as number) + 1;
         shared[slot] = (shared[slot] as number) + (weights[k] as number) ** 2;

@@ -9,8 +9,10 @@ class ByScan {
   search(terms: readonly number[], weights: Float32Array, limit: number, cap: number): number[] {
     const scores = new Map<number, number>();
     const newest = [...this.held].sort(([, a], [, b]) => b.sequence - a.sequence);
+    const heaviest = Math.max(...weights) ** 2;
     terms.forEach((term, i) => {
-      const holders = newest.filter(([, one]) => one.terms.includes(term)).slice(0, cap);
+      const read = Math.ceil((cap * (weights[i] as number) ** 2) / heaviest);
+      const holders = newest.filter(([, one]) => one.terms.includes(term)).slice(0, read);
       for (const [slot] of holders) {
         scores.set(slot, (scores.get(slot) ?? 0) + (weights[i] as number) ** 2);
       }

@@ -4,7 +4,7 @@ import { SlotLists } from './slot-lists.ts';
  * From terms to the articles that hold them, newest first.
  *
  * Idea: an article is indexed under its few most telling terms only, and of each term at most
- * `postingCap` newest articles are read, so that a query costs the same at 10,000 active articles as at
+ * `postingCap` newest articles are read, of lighter terms fewer, so that a query costs the same at 10,000 active articles as at
  * 100,000. Scores are sums of squared weights in one reused array. Terms stand in an
  * open-addressing table: most have one article, which stands in place of a list.
  *
@@ -100,6 +100,7 @@ export class InvertedIndex {
     const touched = this.#touched;
     const table = this.#table;
     let count = 0;
+    const most = mostGain(weights);
     for (let i = 0; i < terms.length; i++) {
       const at = placeOf(table, (terms[i] as number) | 0);
       if (table[at] === 0) continue;
@@ -114,7 +115,7 @@ export class InvertedIndex {
       const pool = this.#lists.poolOf(held);
       const start = this.#lists.startOf(held);
       const length = pool[start] as number;
-      const stop = start + Math.max(0, length - postingCap);
+      const stop = start + Math.max(0, length - articlesRead(gain, most, postingCap));
       for (let k = start + length; k > stop; k--) {
         const slot = pool[k] as number;
         const before = scores[slot] as number;
@@ -230,6 +231,22 @@ export class InvertedIndex {
     }
     table[hole] = 0;
   }
+}
+
+/** The weight that the heaviest term of a query adds. */
+export function mostGain(weights: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < weights.length; i++) most = Math.max(most, (weights[i] as number) ** 2);
+  return most;
+}
+
+/**
+ * How many of a term's newest articles are read: `postingCap` of the heaviest term, and of lighter
+ * ones in proportion to what they add. A word that most articles share costs a search the most and
+ * tells it the least.
+ */
+export function articlesRead(gain: number, most: number, postingCap: number): number {
+  return Math.ceil((postingCap * gain) / most);
 }
 
 /** Places of an empty table. */
